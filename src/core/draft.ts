@@ -1,0 +1,33 @@
+export const SITES = ['facebook', 'x', 'instagram'] as const;
+export type SiteId = (typeof SITES)[number];
+
+/** What is being written, as the judgement sees it; the surface's own id is finer (`thread`, `group-post`, ...). */
+export const SURFACE_KINDS = ['post', 'reply', 'comment', 'caption', 'bio', 'message'] as const;
+export type SurfaceKind = (typeof SURFACE_KINDS)[number];
+
+export const ACCOUNTS = ['personal', 'official'] as const;
+export type Account = (typeof ACCOUNTS)[number];
+
+/** Who will see it. `unknown` where the page does not tell; it is judged as public. */
+export const AUDIENCES = ['public', 'friends', 'group', 'only-me', 'unknown'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** An immutable snapshot of a surface, about to be published. */
+export interface Draft {
+  readonly site: SiteId;
+  readonly surface: SurfaceKind;
+  readonly account: Account;
+  readonly audience: Audience;
+  /** The text as the person sees it, lines joined by `\n`; parts of one submission (a thread) by a blank line. */
+  readonly text: string;
+  /** The text being answered, where there is one. */
+  readonly replyTo: string | null;
+}
+
+/**
+ * Identity of a draft for look-ups: two drafts with equal fingerprints are judged alike.
+ * It is the content itself, so there are no collisions; it lives in memory only.
+ */
+export function fingerprint(draft: Draft): string {
+  return JSON.stringify([draft.site, draft.surface, draft.account, draft.audience, draft.replyTo, draft.text]);
+}

@@ -1,0 +1,27 @@
+import { type Finding, type Level, levelRank } from './finding.ts';
+
+/** Why a draft was not checked in full. Shown to the person as 'not fully checked'. */
+export type IncompleteReason =
+  | { readonly kind: 'no-pack' }
+  | { readonly kind: 'reader-missing' }
+  | { readonly kind: 'reader-late' }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'failed'; readonly part: string };
+
+export type Outcome = 'clear' | Level | 'unknown';
+
+/**
+ * One judgement of one draft. `unknown` stands only where the check is incomplete and what was seen is below `caution`;
+ * with `caution` or `stop`, `incomplete` may still say that there could be more.
+ */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+  readonly incomplete: IncompleteReason | null;
+}
+
+/** Only `caution` and `stop` hold a submission (contracts: Holding and waiting). */
+export const holds = (verdict: Verdict): boolean => verdict.outcome === 'caution' || verdict.outcome === 'stop';
+
+export const highestLevel = (findings: readonly Finding[]): Level | null =>
+  findings.reduce<Level | null>((top, f) => (top === null || levelRank(f.level) > levelRank(top) ? f.level : top), null);
