@@ -1,0 +1,64 @@
+import type { LiveSurface, Replica, ReplicaSiteId, Submission, Upload } from './types.ts';
+
+/** The tell-tale plus what the page's own code needs to feed it. */
+export interface ReplicaRecorder {
+  readonly replica: Replica;
+  /** Register a mounted surface; call the result at unmount. Mounting the same id again replaces it. */
+  mount(surface: string, live: LiveSurface): () => void;
+  submitted(submission: Omit<Submission, 'at'>): void;
+  uploaded(upload: Omit<Upload, 'at'>): void;
+  discarded(surface: string): void;
+}
+
+const now = (): number => Math.round(performance.now());
+const inEditor = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input, textarea, [contenteditable="true"], [role="button"], button') !== null;
+
+/** Make `window.replica` and listen for everything that must not happen. Call once, before React renders. */
+export function createReplica(site: ReplicaSiteId, open: (surface: string) => void): ReplicaRecorder {
+  const live = new Map<string, LiveSurface>();
+  const replica: Replica = {
+    site,
+    submissions: [],
+    uploads: [],
+    errors: [],
+    violations: [],
+    shortcuts: [],
+    discards: [],
+    surfaces: () => [...live.keys()],
+    model: (id) => live.get(id)?.model() ?? '',
+    editor: (id, part = 0) => live.get(id)?.editors()[part] ?? null,
+    submit: (id) => live.get(id)?.submit() ?? null,
+    fileInput: (id) => live.get(id)?.fileInput?.() ?? null,
+    remount: (id) => live.get(id)?.remount?.(),
+    open,
+    reset: () => {
+      for (const list of [replica.submissions, replica.uploads, replica.errors, replica.shortcuts, replica.discards])
+        list.length = 0;
+      replica.violations.length = 0;
+      for (const surface of live.values()) surface.clear();
+    },
+  };
+  window.addEventListener('error', (e) => replica.errors.push(String(e.error ?? e.message)));
+  window.addEventListener('unhandledrejection', (e) => replica.errors.push(String(e.reason)));
+  document.addEventListener('securitypolicyviolation', (e) =>
+    replica.violations.push(`${e.effectiveDirective} ${e.blockedURI}`),
+  );
+  document.addEventListener('keydown', (e) => {
+    if (!inEditor(e.target)) replica.shortcuts.push(e.key);
+  });
+  window.replica = replica;
+  return {
+    replica,
+    mount(id, surface) {
+      live.set(id, surface);
+      return () => {
+        if (live.get(id) === surface) live.delete(id);
+      };
+    },
+    submitted: (s) => replica.submissions.push({ ...s, at: now() }),
+    uploaded: (u) => replica.uploads.push({ ...u, at: now() }),
+    discarded: (id) => replica.discards.push(id),
+  };
+}

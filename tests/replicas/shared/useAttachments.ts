@@ -1,0 +1,71 @@
+import { type ChangeEvent, type ClipboardEvent, type DragEvent, useCallback, useRef, useState } from 'react';
+import type { ReplicaRecorder } from './createReplica.ts';
+import type { Upload } from './types.ts';
+
+export interface Attachment {
+  readonly file: File;
+  /** `blob:` preview, revoked on removal. */
+  readonly url: string;
+  readonly alt: string;
+}
+
+/**
+ * Files of one compose box. As on the sites, the bytes leave at attachment (a real POST to `/upload`), the input is reset
+ * straight after its `change`, and only change, drop and paste carry the original File.
+ */
+export function useAttachments(surface: string, recorder: ReplicaRecorder) {
+  const [attachments, set] = useState<readonly Attachment[]>([]);
+  const latest = useRef(attachments);
+  latest.current = attachments;
+
+  const attach = useCallback(
+    (files: readonly File[], how: Upload['how']) => {
+      for (const file of files) {
+        recorder.uploaded({ surface, name: file.name, size: file.size, how });
+        void fetch('/upload', {
+          method: 'POST',
+          body: file,
+          headers: { 'x-file-name': encodeURIComponent(file.name) },
+        });
+      }
+      set((all) => [...all, ...files.map((file) => ({ file, url: URL.createObjectURL(file), alt: '' }))]);
+    },
+    [surface, recorder],
+  );
+  const remove = (index: number): void => {
+    const gone = latest.current[index];
+    if (gone) URL.revokeObjectURL(gone.url);
+    set((all) => all.filter((_, i) => i !== index));
+  };
+  const clear = useCallback(() => {
+    for (const { url } of latest.current) URL.revokeObjectURL(url);
+    set([]);
+  }, []);
+  return {
+    attachments,
+    latest,
+    attach,
+    remove,
+    clear,
+    describe: (index: number, alt: string): void => set((all) => all.map((a, i) => (i === index ? { ...a, alt } : a))),
+    onChange: (e: ChangeEvent<HTMLInputElement>): void => {
+      const files = [...(e.target.files ?? [])];
+      e.target.value = '';
+      attach(files, 'change');
+    },
+    onDrop: (e: DragEvent): void => {
+      const files = [...e.dataTransfer.files];
+      if (files.length === 0) return;
+      e.preventDefault();
+      attach(files, 'drop');
+    },
+    onPaste: (e: ClipboardEvent): void => {
+      const files = [...e.clipboardData.files];
+      if (files.length === 0) return;
+      e.preventDefault();
+      attach(files, 'paste');
+    },
+  };
+}
+
+export type Attachments = ReturnType<typeof useAttachments>;
