@@ -1,0 +1,95 @@
+import type { Draft } from '../core/draft.ts';
+import type { ReaderFacts } from '../core/facts.ts';
+import type { Pack } from '../core/pack/schema.ts';
+import { isOneOf, isRecord, isText } from './check.ts';
+import { asDraft, asReaderFacts } from './draft-check.ts';
+import { asOutcomeReport, type OutcomeReport } from './outcome.ts';
+import { asPackInForce, type PackInForce } from './pack-in-force.ts';
+import { asPackState, type PackState } from './pack-state.ts';
+import type { SenderKind } from './sender.ts';
+import { asTabStatus, TAB_STATES, type TabState, type TabStatus } from './tab-status.ts';
+
+/** One message: who may send it, and the checks at both edges (`undefined` means: not of this shape). */
+export interface Message<Request, Response> {
+  readonly from: readonly SenderKind[];
+  request(raw: unknown): Request | undefined;
+  response(raw: unknown): Response | undefined;
+}
+
+const nothing = (raw: unknown): null | undefined => (raw === null ? null : undefined);
+const orNull =
+  <T>(parse: (raw: unknown) => T | undefined) =>
+  (raw: unknown): T | null | undefined =>
+    raw === null ? null : parse(raw);
+
+/** Answered by the background. */
+export interface BackgroundMessages {
+  /** Facts of a draft, by the pack in force. Limited per tab. */
+  read: Message<{ readonly draft: Draft }, ReaderFacts>;
+  /** How this tab stands, for its badge. */
+  report: Message<{ readonly state: TabState }, null>;
+  outcome: Message<OutcomeReport, null>;
+  /** The pack in force, where storage has none yet. */
+  pack: Message<null, PackInForce | null>;
+  /** Resolves once the browser has told what the school manages. */
+  policy: Message<null, PackState>;
+}
+
+/** Answered by the content script of a tab. */
+export interface TabMessages {
+  status: Message<null, TabStatus>;
+}
+
+/** Answered by the reader page (Chromium's offscreen document, which has no storage of its own). */
+export interface ReaderMessages {
+  /** Null where the pack of this revision has to be loaded first. */
+  'reader-read': Message<{ readonly draft: Draft; readonly revision: string }, ReaderFacts | null>;
+  'reader-load': Message<{ readonly pack: Pack; readonly revision: string }, null>;
+}
+
+const draftOf = (raw: unknown) => (isRecord(raw) ? asDraft(raw.draft) : undefined);
+const revisionOf = (raw: unknown) => (isRecord(raw) && isText(raw.revision) ? raw.revision : undefined);
+
+export const BACKGROUND: BackgroundMessages = {
+  read: {
+    from: ['content'],
+    request: (raw) => {
+      const draft = draftOf(raw);
+      return draft && { draft };
+    },
+    response: asReaderFacts,
+  },
+  report: {
+    from: ['content'],
+    request: (raw) => (isRecord(raw) && isOneOf(TAB_STATES, raw.state) ? { state: raw.state } : undefined),
+    response: nothing,
+  },
+  outcome: { from: ['content'], request: asOutcomeReport, response: nothing },
+  pack: { from: ['content', 'page'], request: nothing, response: orNull(asPackInForce) },
+  policy: { from: ['page'], request: nothing, response: asPackState },
+};
+
+export const TAB: TabMessages = {
+  status: { from: ['page', 'background'], request: nothing, response: asTabStatus },
+};
+
+export const READER: ReaderMessages = {
+  'reader-read': {
+    from: ['background'],
+    request: (raw) => {
+      const draft = draftOf(raw);
+      const revision = revisionOf(raw);
+      return draft && revision !== undefined ? { draft, revision } : undefined;
+    },
+    response: orNull(asReaderFacts),
+  },
+  'reader-load': {
+    from: ['background'],
+    request: (raw) => {
+      const revision = revisionOf(raw);
+      const pack = isRecord(raw) && isRecord(raw.pack) ? (raw.pack as unknown as Pack) : undefined;
+      return pack && revision !== undefined ? { pack, revision } : undefined;
+    },
+    response: nothing,
+  },
+};

@@ -1,0 +1,29 @@
+import type { Pack } from '../core/pack/schema.ts';
+import { isOneOf, isRecord, isText } from './check.ts';
+import type { Parsed } from './item.ts';
+
+export const PACK_SOURCES = ['default', 'own-details', 'managed'] as const;
+export type PackSource = (typeof PACK_SOURCES)[number];
+
+/** The effective pack: the last one that was good. Only the background writes it, after a full check against the schema. */
+export interface PackInForce {
+  /** Changes exactly when the pack's content does. */
+  readonly revision: string;
+  readonly source: PackSource;
+  readonly pack: Pack;
+}
+
+/** Light on purpose, as it runs in content scripts: the background has checked the pack when it wrote it. */
+export function asPackInForce(raw: unknown): PackInForce | undefined {
+  if (!isRecord(raw)) return undefined;
+  const { revision, source, pack } = raw;
+  if (!isText(revision) || revision === '' || !isOneOf(PACK_SOURCES, source) || !isRecord(pack)) return undefined;
+  const shaped = pack.format === 1 && isText(pack.id) && isText(pack.version) && isRecord(pack.policy);
+  const lists = ['clauses', 'contacts', 'rules', 'staff'].every((key) => Array.isArray(pack[key]));
+  return shaped && lists ? { revision, source, pack: pack as unknown as Pack } : undefined;
+}
+
+export function parsePackInForce(raw: unknown): Parsed<PackInForce | null> {
+  const value = asPackInForce(raw) ?? null;
+  return { value, intact: value !== null || raw === null };
+}

@@ -1,0 +1,55 @@
+import { isListOf, isOneOf, isRecord, isText } from './check.ts';
+import type { Parsed } from './item.ts';
+
+export const PACK_STATES = ['default', 'own-details', 'managed', 'managed-invalid'] as const;
+
+export const PACK_PROBLEMS = [
+  'dropped',
+  'not-json',
+  'not-text',
+  'missing',
+  'wrong-type',
+  'not-allowed',
+  'unknown-field',
+  'too-long',
+  'too-short',
+  'bad-format',
+  'no-such-clause',
+] as const;
+export type PackProblem = (typeof PACK_PROBLEMS)[number];
+
+/** One thing wrong with a managed pack; the page shows `problem` in the person's language. */
+export interface PackError {
+  /** Where in the pack, as `rules[3].level`; empty for the pack as a whole. */
+  readonly path: string;
+  readonly problem: PackProblem;
+  /** What was expected, such as `note, caution, stop`; may be empty. */
+  readonly detail: string;
+}
+
+/** Which pack is in force, and what is wrong with a managed one that is not. */
+export interface PackState {
+  readonly kind: (typeof PACK_STATES)[number];
+  /** With `managed-invalid`: whether the school's last good pack is still in force. */
+  readonly lastGood: boolean;
+  readonly errors: readonly PackError[];
+  /** False until the browser has told, since its start, what the school manages (about 3 s in Chromium). */
+  readonly checked: boolean;
+}
+
+export const DEFAULT_PACK_STATE: PackState = { kind: 'default', lastGood: false, errors: [], checked: false };
+
+const isPackError = (raw: unknown): raw is PackError =>
+  isRecord(raw) && isText(raw.path) && isOneOf(PACK_PROBLEMS, raw.problem) && isText(raw.detail);
+
+export function asPackState(raw: unknown): PackState | undefined {
+  if (!isRecord(raw)) return undefined;
+  const { kind, lastGood, errors, checked } = raw;
+  if (!isOneOf(PACK_STATES, kind) || typeof lastGood !== 'boolean' || typeof checked !== 'boolean') return undefined;
+  return isListOf(errors, isPackError) ? { kind, lastGood, errors: [...errors], checked } : undefined;
+}
+
+export function parsePackState(raw: unknown): Parsed<PackState> {
+  const value = asPackState(raw);
+  return { value: value ?? DEFAULT_PACK_STATE, intact: value !== undefined };
+}

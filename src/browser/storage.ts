@@ -1,0 +1,49 @@
+import { defineItem, type Parsed, type StorageItem } from './item.ts';
+import { asStoredOutcome, isoDay, type OutcomeReport, type StoredOutcome } from './outcome.ts';
+import { type PackInForce, parsePackInForce } from './pack-in-force.ts';
+import { DEFAULT_PACK_STATE, type PackState, parsePackState } from './pack-state.ts';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings.ts';
+
+/** Outcomes kept at most; the oldest go first. */
+export const OUTCOME_LIMIT = 1000;
+
+function parseOutcomes(raw: unknown): Parsed<readonly StoredOutcome[]> {
+  const list = Array.isArray(raw) ? raw.map(asStoredOutcome) : [undefined];
+  const value = list.filter((entry): entry is StoredOutcome => entry !== undefined);
+  return { value: value.slice(-OUTCOME_LIMIT), intact: value.length === list.length };
+}
+
+export const settingsItem: StorageItem<Settings> = defineItem({
+  key: 'settings',
+  version: 1,
+  fallback: DEFAULT_SETTINGS,
+  parse: (raw) => parseSettings(raw),
+});
+
+/** The last good pack; null only in the first moments after installation. */
+export const packItem: StorageItem<PackInForce | null> = defineItem<PackInForce | null>({
+  key: 'pack',
+  version: 1,
+  fallback: null,
+  parse: parsePackInForce,
+});
+
+export const packStateItem: StorageItem<PackState> = defineItem({
+  key: 'packState',
+  version: 1,
+  fallback: DEFAULT_PACK_STATE,
+  parse: parsePackState,
+});
+
+export const outcomesItem: StorageItem<readonly StoredOutcome[]> = defineItem<readonly StoredOutcome[]>({
+  key: 'outcomes',
+  version: 1,
+  fallback: [],
+  parse: parseOutcomes,
+});
+
+export const ITEMS = [settingsItem, packItem, packStateItem, outcomesItem] as const;
+
+export async function addOutcome(report: OutcomeReport, at: Date): Promise<void> {
+  await outcomesItem.update((kept) => [...kept, { ...report, day: isoDay(at) }].slice(-OUTCOME_LIMIT));
+}
