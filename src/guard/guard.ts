@@ -1,0 +1,166 @@
+import { fingerprint } from '../core/draft.ts';
+import { explain } from '../core/explain.ts';
+import type { Language } from '../core/language.ts';
+import type { CompiledPack } from '../core/pack/compile.ts';
+import { isBlank } from '../sites/editor-text.ts';
+import { editableAt, surfaceOfControl, surfaceOfEditor } from '../sites/find.ts';
+import { readSurface } from '../sites/read.ts';
+import type { DraftReading, SiteAdapter, Surface } from '../sites/surface.ts';
+import type { Judging } from './judging.ts';
+import { listen } from './listen.ts';
+import type { GuardUi, OutcomeRecord } from './ports.ts';
+import { Submission, type SubmissionPorts } from './submission.ts';
+import { Typing } from './typing.ts';
+import { replaceWords } from './wording.ts';
+
+export interface GuardPorts {
+  readonly adapter: SiteAdapter;
+  readonly judging: Judging;
+  readonly ui: GuardUi;
+  /** The pack in force, null until it is there. */
+  pack(): CompiledPack | null;
+  language(): Language;
+  /** False while switched off or paused: every event is let through, nothing is judged. */
+  active(): boolean;
+  record(outcome: OutcomeRecord): void;
+  /** A compose box that no adapter recognises has been focused, or one is recognised again. */
+  recognised(known: boolean): void;
+  /** Something of ours threw: the page goes on, the person is told. */
+  failed(part: string): void;
+}
+
+/** The guard on one page. Abort to remove every listener and everything shown. */
+export class Guard {
+  /** True while a press of ours is being dispatched: its events pass. */
+  #ours = false;
+  readonly #submissions = new WeakMap<Element, Submission>();
+  readonly #typing: Typing;
+
+  constructor(
+    private readonly ports: GuardPorts,
+    private readonly signal: AbortSignal,
+  ) {
+    this.#typing = new Typing({
+      judging: ports.judging,
+      signal,
+      find: (editor) => this.ofEditor(editor),
+      read: (surface) => this.read(surface),
+      show: (root, state, open) => ports.ui.showChip(root, state, ports.language(), open),
+      review: (surface) => this.submissionOf(surface).review(),
+      emptied: (surface) => this.#submissions.get(surface.root)?.emptied(),
+    });
+    listen(this, signal);
+  }
+
+  get paused(): boolean {
+    return this.#ours || !this.ports.active();
+  }
+
+  ofEditor(target: Element): Surface | null {
+    return surfaceOfEditor(this.ports.adapter, target);
+  }
+
+  ofControl(target: Element): Surface | null {
+    return surfaceOfControl(this.ports.adapter, target);
+  }
+
+  read(surface: Surface): DraftReading {
+    const pack = this.ports.pack()?.pack;
+    return readSurface(
+      this.ports.adapter,
+      surface,
+      new Set(pack?.school?.handles.map((handle) => handle.toLowerCase())),
+    );
+  }
+
+  submissionOf(surface: Surface): Submission {
+    const known = this.#submissions.get(surface.root);
+    if (known) return known;
+    const made = new Submission(surface, this.#submissionPorts());
+    this.#submissions.set(surface.root, made);
+    return made;
+  }
+
+  /** Typed, pasted or otherwise changed by the person. */
+  typed(editor: HTMLElement): void {
+    this.#typing.changed(editor);
+  }
+
+  /** The person is about to submit: judge now, not after the pause. */
+  about(surface: Surface): void {
+    this.#typing.now(surface);
+  }
+
+  wasTyped(surface: Surface): boolean {
+    return this.#typing.touched(surface);
+  }
+
+  suggesting(editor: HTMLElement): boolean {
+    const { suggesting } = this.ports.adapter;
+    if (suggesting) return suggesting(editor);
+    return editor.hasAttribute('aria-activedescendant') || editor.getAttribute('aria-expanded') === 'true';
+  }
+
+  focused(target: Element): void {
+    const editable = editableAt(target);
+    if (!editable) return;
+    const surface = this.ofEditor(editable);
+    if (surface) this.#typing.seen(editable);
+    if (surface || looksLikeCompose(editable)) this.ports.recognised(surface !== null);
+  }
+
+  failed(part: string): void {
+    this.ports.failed(part);
+  }
+
+  #submissionPorts(): SubmissionPorts {
+    const { ports } = this;
+    return {
+      judging: ports.judging,
+      signal: this.signal,
+      read: (surface) => this.read(surface),
+      refind: (surface, judged) => this.#refind(surface, judged),
+      explain: (reading, verdict, mode) =>
+        explain(reading.draft, reading.context, verdict, ports.pack()?.pack ?? null, ports.language(), mode),
+      showInterstitial: (explanation, handlers) => ports.ui.showInterstitial(explanation, handlers),
+      showChip: (root, state) => this.#typing.show(root, state),
+      replaceWords: (reading, verdict, index) => {
+        const finding = verdict.findings[index];
+        const span = finding?.spans[0];
+        const part = span && reading.parts.find(({ start, end }) => span.start >= start && span.end <= end);
+        if (!finding?.replacement || !span || !part) return Promise.resolve('failed');
+        return replaceWords(part.editor, span.start - part.start, span.end - part.start, finding.replacement);
+      },
+      asOurs: (act) => {
+        this.#ours = true;
+        try {
+          act();
+        } finally {
+          this.#ours = false;
+        }
+      },
+      record: ports.record,
+    };
+  }
+
+  /** A remounted composer is the same one only if it is of the same kind and holds the very same draft. */
+  #refind(surface: Surface, judged: string): Surface | null {
+    if (surface.root.isConnected && surface.spec.editors(surface.root).length > 0) return surface;
+    for (const editor of document.querySelectorAll('[contenteditable="true"], textarea, input')) {
+      const found = this.ofEditor(editor);
+      if (found?.spec.id === surface.spec.id && fingerprint(this.read(found).draft) === judged) return found;
+    }
+    return null;
+  }
+}
+
+/** A box for running text, not a search field: worth saying 'not checked here' about. */
+function looksLikeCompose(editable: HTMLElement): boolean {
+  if (editable instanceof HTMLInputElement) return false;
+  if (editable.closest('[role="search"], [role="searchbox"], [role="combobox"]')) return false;
+  return (
+    editable instanceof HTMLTextAreaElement ||
+    editable.getAttribute('role') === 'textbox' ||
+    !isBlank(editable.textContent ?? '')
+  );
+}

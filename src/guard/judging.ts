@@ -1,0 +1,79 @@
+import { type Draft, fingerprint } from '../core/draft.ts';
+import type { ReaderFacts } from '../core/facts.ts';
+import type { IncompleteReason, Verdict } from '../core/verdict.ts';
+import type { ReaderPort } from './ports.ts';
+
+/** The content script's own judgement, synchronous: without the reader's facts, then with them. */
+export type Judge = (draft: Draft, reader: ReaderFacts | null, incomplete: IncompleteReason | null) => Verdict;
+
+interface Entry {
+  verdict: Verdict;
+  /** True while the reader has not answered. */
+  pending: boolean;
+  /** Settles, never rejects, when the verdict is final. */
+  final: Promise<Verdict>;
+}
+
+const KEPT = 60;
+
+/**
+ * Verdicts by fingerprint. The fast judgement is there at once; the reader's facts refine it. Drafts are kept in memory
+ * only, the last few, and are gone with the page.
+ */
+export class Judging {
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(
+    private readonly judge: Judge,
+    private readonly reader: ReaderPort,
+  ) {}
+
+  /** The verdict as far as it is known, asking the reader if nobody has yet. */
+  look(draft: Draft): { readonly verdict: Verdict; readonly pending: boolean; readonly final: Promise<Verdict> } {
+    const key = fingerprint(draft);
+    const known = this.#entries.get(key);
+    if (known) return known;
+    const fast = this.#judge(draft, null, null);
+    const entry: Entry = { verdict: fast, pending: true, final: Promise.resolve(fast) };
+    entry.final = this.#read(draft).then((verdict) => {
+      entry.verdict = verdict;
+      entry.pending = false;
+      // A failed reading is not kept: the reader may be back at the next look.
+      if (verdict.incomplete && this.#entries.get(key) === entry) this.#entries.delete(key);
+      return verdict;
+    });
+    this.#keep(key, entry);
+    return entry;
+  }
+
+  /** What is known when waiting has ended: the fast verdict, marked as not fully checked. */
+  late(draft: Draft): Verdict {
+    return this.#judge(draft, null, { kind: 'reader-late' });
+  }
+
+  forget(): void {
+    this.#entries.clear();
+  }
+
+  async #read(draft: Draft): Promise<Verdict> {
+    try {
+      return this.#judge(draft, await this.reader.read(draft), null);
+    } catch {
+      return this.#judge(draft, null, { kind: 'reader-missing' });
+    }
+  }
+
+  #judge(draft: Draft, reader: ReaderFacts | null, incomplete: IncompleteReason | null): Verdict {
+    try {
+      return this.judge(draft, reader, incomplete);
+    } catch {
+      return { outcome: 'unknown', findings: [], incomplete: { kind: 'failed', part: 'judge' } };
+    }
+  }
+
+  #keep(key: string, entry: Entry): void {
+    this.#entries.set(key, entry);
+    const oldest = this.#entries.size > KEPT ? this.#entries.keys().next().value : undefined;
+    if (oldest !== undefined) this.#entries.delete(oldest);
+  }
+}

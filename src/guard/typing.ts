@@ -1,0 +1,102 @@
+import { fingerprint } from '../core/draft.ts';
+import type { Verdict } from '../core/verdict.ts';
+import { isBlank } from '../sites/editor-text.ts';
+import type { DraftReading, Surface } from '../sites/surface.ts';
+import type { Judging } from './judging.ts';
+import type { ChipState, Shown } from './ports.ts';
+
+/** Judging starts this long after the last input (contracts: Holding and waiting). */
+const PAUSE_MS = 150;
+
+export interface TypingPorts {
+  readonly judging: Judging;
+  readonly signal: AbortSignal;
+  find(editor: HTMLElement): Surface | null;
+  read(surface: Surface): DraftReading;
+  show(root: Element, state: ChipState, open: (() => void) | null): Shown;
+  review(surface: Surface): void;
+  /** The editor has become empty. */
+  emptied(surface: Surface): void;
+}
+
+/** Follows the drafts being written: a verdict after each pause, and the chip beside the box. */
+export class Typing {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #due: HTMLElement | null = null;
+  readonly #touched = new WeakSet<HTMLElement>();
+  readonly #chips = new Map<Element, Shown>();
+
+  constructor(private readonly ports: TypingPorts) {
+    ports.signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      for (const root of [...this.#chips.keys()]) this.#hide(root);
+    });
+  }
+
+  /** Called at every key press, so it only takes note; the surface is looked up after the pause. */
+  changed(editor: HTMLElement): void {
+    this.#touched.add(editor);
+    this.seen(editor);
+  }
+
+  /** A box was entered or changed; what stands in it is judged after the pause. */
+  seen(editor: HTMLElement): void {
+    if (this.#due && this.#due !== editor) this.#judge(this.#due);
+    this.#due = editor;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#judge(editor), PAUSE_MS);
+  }
+
+  #judge(editor: HTMLElement): void {
+    this.#due = null;
+    const surface = editor.isConnected ? this.ports.find(editor) : null;
+    if (surface) this.now(surface);
+  }
+
+  now(surface: Surface): void {
+    if (this.ports.signal.aborted || !surface.root.isConnected) {
+      this.#hide(surface.root);
+      return;
+    }
+    const { draft } = this.ports.read(surface);
+    if (isBlank(draft.text)) {
+      this.#hide(surface.root);
+      this.ports.emptied(surface);
+      return;
+    }
+    const { verdict, pending, final } = this.ports.judging.look(draft);
+    this.#tell(surface, verdict);
+    if (pending) void final.then((better) => this.#tellIfStill(surface, fingerprint(draft), better));
+  }
+
+  /** Has the person themselves put anything into this composer? */
+  touched(surface: Surface): boolean {
+    return surface.spec.editors(surface.root).some((editor) => this.#touched.has(editor));
+  }
+
+  show(root: Element, state: ChipState, open: (() => void) | null = null): void {
+    if (this.ports.signal.aborted) return;
+    this.#chips.set(root, this.ports.show(root, state, open));
+  }
+
+  #tellIfStill(surface: Surface, judged: string, verdict: Verdict): void {
+    if (this.ports.signal.aborted || !surface.root.isConnected) return;
+    if (fingerprint(this.ports.read(surface).draft) === judged) this.#tell(surface, verdict);
+  }
+
+  #tell(surface: Surface, verdict: Verdict): void {
+    const level = verdict.findings[0]?.level;
+    if (level) {
+      this.show(surface.root, { kind: 'look', count: verdict.findings.length, level }, () =>
+        this.ports.review(surface),
+      );
+    } else if (verdict.incomplete) {
+      this.show(surface.root, { kind: 'unchecked', reason: verdict.incomplete });
+    } else this.#hide(surface.root);
+  }
+
+  #hide(root: Element): void {
+    this.#chips.get(root)?.close();
+    this.#chips.delete(root);
+  }
+}

@@ -1,0 +1,81 @@
+import { isField, readEditor } from '../sites/editor-text.ts';
+
+export type WordingResult = 'replaced' | 'copied' | 'failed';
+
+/**
+ * Replaces the characters `from`..`to` of an editor's text through the editor's own input events, so that its state,
+ * undo and Backspace stay intact; never touches its DOM. Where the text afterwards is not exactly what was meant, an
+ * unchanged editor gets the wording on the clipboard instead, and a changed one is undone.
+ */
+export async function replaceWords(
+  editor: HTMLElement,
+  from: number,
+  to: number,
+  wording: string,
+): Promise<WordingResult> {
+  const before = readEditor(editor).text;
+  const wanted = before.slice(0, from) + wording + before.slice(to);
+  for (const insert of isField(editor) ? [typeText] : [pasteText, typeText]) {
+    if (!editor.isConnected || !(await select(editor, from, to))) break;
+    insert(editor, wording);
+    await settled();
+    const now = readEditor(editor).text;
+    if (now === wanted) return 'replaced';
+    if (now !== before) {
+      editor.ownerDocument.execCommand('undo');
+      await settled();
+      return 'failed';
+    }
+  }
+  return copy(editor, wording);
+}
+
+/** Selects the words and lets the editor's framework take note: Draft.js and Lexical read `selectionchange` later. */
+async function select(editor: HTMLElement, from: number, to: number): Promise<boolean> {
+  editor.focus({ preventScroll: true });
+  if (isField(editor)) {
+    editor.setSelectionRange(from, to);
+    return true;
+  }
+  const range = rangeOf(editor, from, to);
+  const selection = editor.ownerDocument.getSelection();
+  if (!range || !selection) return false;
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  await settled();
+  return selection.toString().replace(/\u00a0/g, ' ') === readEditor(editor).text.slice(from, to);
+}
+
+/** The DOM range of a stretch of an editor's text, or null where it is not there. */
+export function rangeOf(editor: HTMLElement, from: number, to: number): Range | null {
+  const { places } = readEditor(editor);
+  const start = places.find(({ node, start }) => from >= start && from < start + node.length);
+  const end = places.find(({ node, start }) => to > start && to <= start + node.length);
+  if (!start || !end) return null;
+  const range = editor.ownerDocument.createRange();
+  range.setStart(start.node, from - start.start);
+  range.setEnd(end.node, to - end.start);
+  return range;
+}
+
+/** Both rich editors handle a paste themselves, replacing the selection in one undoable step. */
+function pasteText(editor: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+}
+
+function typeText(editor: HTMLElement, text: string): void {
+  editor.ownerDocument.execCommand('insertText', false, text);
+}
+
+async function copy(editor: HTMLElement, text: string): Promise<WordingResult> {
+  try {
+    await editor.ownerDocument.defaultView?.navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** Long enough for a framework's scheduled update; a timer, since frames stop in a hidden tab. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
