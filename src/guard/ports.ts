@@ -1,47 +1,24 @@
 import type { Category } from '../core/category.ts';
 import type { Draft } from '../core/draft.ts';
+import type { Explanation } from '../core/explain.ts';
 import type { ReaderFacts } from '../core/facts.ts';
 import type { Level } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { IncompleteReason, Outcome } from '../core/verdict.ts';
 
-/** One finding as it is shown: the words in their sentence, the clause, a way out. */
-export interface ExplainedFinding {
-  readonly category: Category;
-  readonly level: Level;
-  readonly notice: string;
-  readonly advice: string;
-  /** The sentence (or a window of it) round the words concerned. */
-  readonly sentence: { readonly before: string; readonly words: string; readonly after: string };
-  readonly clause: { readonly policy: string; readonly where: string; readonly asks: string };
-  /** A wording for these words, or null. */
-  readonly wording: string | null;
-}
+export type { ExplainedFinding, Explanation } from '../core/explain.ts';
 
-export interface Explanation {
-  readonly language: Language;
-  readonly level: Level;
-  /** `submit`: a submission is held. `review`: the person opened it from the chip; nothing is held. */
-  readonly mode: 'submit' | 'review';
-  readonly findings: readonly ExplainedFinding[];
-  /** Who will see this post, in one or two sentences; says so where it is not known. */
-  readonly audience: string;
-  readonly contacts: readonly { readonly name: string; readonly how: string | null; readonly url: string | null }[];
-  /** Offered with `Post anyway` at `stop`; empty otherwise. */
-  readonly reasons: readonly string[];
-  /** What could not be checked, in plain words, or null. */
-  readonly incomplete: string | null;
-}
-
+/** Called once at most, after the interstitial has closed and focus and selection are back where they were. */
 export interface InterstitialHandlers {
   /** `Edit my post`, Escape. */
   edit(): void;
   /** `Post anyway`; the index of the reason at `stop`, else null. */
   post(reason: number | null): void;
-  /** `Use this wording` of the finding at this index. */
-  useWording(index: number): void;
+  /** `Use this wording`, with the index in `Verdict.findings` of the finding that it rewords. */
+  useWording(finding: number): void;
 }
 
+/** Something on the screen; closing it again does nothing. */
 export interface Shown {
   close(): void;
 }

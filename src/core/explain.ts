@@ -1,0 +1,112 @@
+import type { Draft } from './draft.ts';
+import { type AudienceContext, audienceLine } from './explain/audience-line.ts';
+import type { ExplainedClause, ExplainedFinding, Explanation } from './explain/explanation.ts';
+import { mergeFindings, type Noticed } from './explain/merge-findings.ts';
+import { quote } from './explain/quote.ts';
+import { EXPLAIN_WORDS } from './explain/words.ts';
+import { type Finding, type Level, levelRank } from './finding.ts';
+import { inLanguage, type Language } from './language.ts';
+import type { Contact, Pack, Rule } from './pack/schema.ts';
+import { highestLevel, type Verdict } from './verdict.ts';
+
+export type { ExplainedClause, ExplainedFinding, Explanation } from './explain/explanation.ts';
+
+export type ExplainPack = Pick<Pack, 'school' | 'policy' | 'clauses' | 'contacts' | 'rules'>;
+
+const SHOWN = 3;
+
+/**
+ * A verdict in the person's language, ready to be shown. With `submit` only what holds a post is shown (`caution`,
+ * `stop`): a note beside it would draw the eye away. With `review` all is shown. `verdict` belongs to `draft` and was
+ * reached with `pack`; null stands for no pack at all.
+ */
+export function explain(
+  draft: Draft,
+  context: AudienceContext,
+  verdict: Verdict,
+  pack: ExplainPack | null,
+  language: Language,
+  mode: Explanation['mode'],
+): Explanation {
+  const holding = verdict.findings.filter((finding) => levelRank(finding.level) >= levelRank('caution'));
+  const noticed = mergeFindings(mode === 'submit' && holding.length > 0 ? holding : verdict.findings);
+  const shown = noticed.slice(0, SHOWN);
+  const level = highestLevel(noticed.map((one) => one.lead)) ?? 'note';
+  const rules = shown.flatMap((one) => [one.lead, ...one.also]).flatMap((finding) => ruleOf(pack, finding.rule) ?? []);
+  const words = EXPLAIN_WORDS[language];
+  return {
+    language,
+    level,
+    mode,
+    findings: shown.map((one) => explainOne(one, draft.text, verdict, pack, language)),
+    more: noticed.length - shown.length,
+    audience: audienceLine(draft, context, language),
+    contacts: contactsOf(rules, pack, language),
+    reasons: level === 'stop' && mode === 'submit' ? reasonsOf(rules, verdict, language) : [],
+    incomplete: verdict.incomplete ? words.incomplete[verdict.incomplete.kind] : null,
+  };
+}
+
+function explainOne(
+  one: Noticed,
+  text: string,
+  verdict: Verdict,
+  pack: ExplainPack | null,
+  language: Language,
+): ExplainedFinding {
+  const rule = ruleOf(pack, one.lead.rule);
+  return {
+    category: one.lead.category,
+    level: one.lead.level,
+    rule: one.lead.rule,
+    notice: noticeOf(rule, language),
+    advice: rule ? inLanguage(rule.advice, language) : '',
+    sentence: quote(text, one.spans),
+    clause: clauseOf(rule, pack, language),
+    also: one.also.map((finding) => {
+      const other = ruleOf(pack, finding.rule);
+      return { notice: noticeOf(other, language), clause: clauseOf(other, pack, language) };
+    }),
+    wording: wordingOf(one.reworded, verdict),
+  };
+}
+
+function wordingOf(finding: Finding | null, verdict: Verdict): ExplainedFinding['wording'] {
+  if (!finding || finding.replacement === null) return null;
+  return { text: finding.replacement, finding: verdict.findings.indexOf(finding) };
+}
+
+const ruleOf = (pack: ExplainPack | null, id: string): Rule | null =>
+  pack?.rules.find((rule) => rule.id === id) ?? null;
+
+const noticeOf = (rule: Rule | null, language: Language): string =>
+  rule ? inLanguage(rule.notice, language) : EXPLAIN_WORDS[language].notice;
+
+function clauseOf(rule: Rule | null, pack: ExplainPack | null, language: Language): ExplainedClause | null {
+  const clause = rule && pack?.clauses.find((one) => one.id === rule.clause);
+  if (!clause || !pack) return null;
+  return {
+    intro: EXPLAIN_WORDS[language][pack.school ? 'schoolAsks' : 'guidanceAsks'],
+    policy: inLanguage(pack.policy.title, language),
+    where: clause.where,
+    asks: inLanguage(clause.asks, language),
+  };
+}
+
+function contactsOf(rules: readonly Rule[], pack: ExplainPack | null, language: Language): Explanation['contacts'] {
+  const roles = new Set(rules.map((rule) => rule.ask));
+  const inOrder: Contact[] = [...roles].flatMap((role) => pack?.contacts.filter((one) => one.role === role) ?? []);
+  return inOrder.map(({ name, how, url }) => ({
+    name: inLanguage(name, language),
+    how: how ? inLanguage(how, language) : null,
+    url: url ?? null,
+  }));
+}
+
+/** The reasons of the rules that stop; common ones where the pack gives none, so that there is always a way on. */
+function reasonsOf(rules: readonly Rule[], verdict: Verdict, language: Language): readonly string[] {
+  const stopping = new Set(verdict.findings.filter(({ level }) => level === 'stop').map(({ rule }) => rule));
+  const own = rules.filter((rule) => stopping.has(rule.id)).flatMap((rule) => rule.reasons);
+  const reasons = [...new Set(own.map((reason) => inLanguage(reason, language)))];
+  return reasons.length > 0 ? reasons : EXPLAIN_WORDS[language].reasons;
+}

@@ -1,0 +1,48 @@
+import type { Category } from '../category.ts';
+import type { Level } from '../finding.ts';
+import type { Language } from '../language.ts';
+import type { Piece } from './quote.ts';
+
+/** The part of the policy a finding stands on. */
+export interface ExplainedClause {
+  /** `Your school's policy asks`, or what the general guidance does. */
+  readonly intro: string;
+  readonly policy: string;
+  readonly where: string;
+  readonly asks: string;
+}
+
+/** One finding as it is shown: the words in their sentence, the clause, a way out. */
+export interface ExplainedFinding {
+  readonly category: Category;
+  readonly level: Level;
+  /** Id of the rule; findings of one rule are shown together. */
+  readonly rule: string;
+  readonly notice: string;
+  readonly advice: string;
+  /** The sentence (or a window of it) round the words concerned, words marked; empty where no words are concerned. */
+  readonly sentence: readonly Piece[];
+  readonly clause: ExplainedClause | null;
+  /** Other things noticed about the same words. */
+  readonly also: readonly { readonly notice: string; readonly clause: ExplainedClause | null }[];
+  /** A wording to use instead, or null. `finding`: the one that it replaces the first span of, as an index of `Verdict.findings`. */
+  readonly wording: { readonly text: string; readonly finding: number } | null;
+}
+
+export interface Explanation {
+  readonly language: Language;
+  readonly level: Level;
+  /** `submit`: a submission is held. `review`: the person opened it from the chip; nothing is held. */
+  readonly mode: 'submit' | 'review';
+  /** Three at most, the gravest first. */
+  readonly findings: readonly ExplainedFinding[];
+  /** How many more there are than those shown. */
+  readonly more: number;
+  /** Who will see this post, in one or two sentences; says so where it is not known. */
+  readonly audience: string;
+  readonly contacts: readonly { readonly name: string; readonly how: string | null; readonly url: string | null }[];
+  /** Offered with `Post anyway` at `stop`; empty otherwise. */
+  readonly reasons: readonly string[];
+  /** What could not be checked, in plain words, or null. */
+  readonly incomplete: string | null;
+}
