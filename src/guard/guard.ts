@@ -155,7 +155,7 @@ export class Guard {
 }
 
 /** A box for running text, not a search field: worth saying 'not checked here' about. */
-function looksLikeCompose(editable: HTMLElement): boolean {
+export function looksLikeCompose(editable: HTMLElement): boolean {
   if (editable instanceof HTMLInputElement) return false;
   if (editable.closest('[role="search"], [role="searchbox"], [role="combobox"]')) return false;
   return (

@@ -1,0 +1,103 @@
+import { resolveLanguage } from '../browser/language.ts';
+import type { PackInForce } from '../browser/pack-in-force.ts';
+import { createReaderPort } from '../browser/reader-port.ts';
+import { send } from '../browser/send.ts';
+import { serve } from '../browser/serve.ts';
+import { DEFAULT_SETTINGS, protectionOf, type Settings } from '../browser/settings.ts';
+import { packItem, settingsItem } from '../browser/storage.ts';
+import { judge } from '../core/judge.ts';
+import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
+import type { SiteAdapter } from '../sites/surface.ts';
+import { createGuardUi } from '../ui/guard-ui.ts';
+import { Guard } from './guard.ts';
+import { Judging } from './judging.ts';
+import { PageState } from './page-state.ts';
+import { surveyOf } from './survey.ts';
+
+/** The part of a content script's life that the guard needs (WXT's context has it). */
+interface PageContext {
+  readonly signal: AbortSignal;
+  readonly isInvalid: boolean;
+}
+
+/** Starts the guard on this page. Its listeners are in place before this returns; pack and settings follow. */
+export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
+  const { signal } = ctx;
+  let settings: Settings = DEFAULT_SETTINGS;
+  let compiled: CompiledPack | null = null;
+  let revision: string | null = null;
+
+  const protection = () => protectionOf(settings, adapter.id, Date.now());
+  const language = () => resolveLanguage(settings.language, navigator.languages);
+  const page = new PageState(protection, (state) => void send('background', 'report', { state }).catch(() => {}));
+  const reader = createReaderPort();
+  const judging = new Judging(
+    (draft, facts, incomplete) =>
+      compiled
+        ? judge(draft, compiled, facts, incomplete)
+        : { outcome: 'unknown', findings: [], incomplete: { kind: 'no-pack' } },
+    {
+      read: (draft) =>
+        reader.read(draft).then(
+          (facts) => {
+            page.read(true);
+            return facts;
+          },
+          (error: unknown) => {
+            if (ctx.isInvalid) page.stale();
+            else page.read(false);
+            throw error;
+          },
+        ),
+    },
+  );
+
+  const guard = new Guard(
+    {
+      adapter,
+      judging,
+      ui: createGuardUi(document),
+      pack: () => compiled,
+      language,
+      active: () => protection() === 'on' && !ctx.isInvalid,
+      record: (outcome) => void send('background', 'outcome', outcome).catch(() => {}),
+      recognised: (known) => page.recognised(known),
+      failed: () => page.failed(),
+    },
+    signal,
+  );
+
+  const usePack = (inForce: PackInForce | null) => {
+    if (!inForce || inForce.revision === revision) return;
+    compiled = compilePack(inForce.pack);
+    revision = inForce.revision;
+    judging.forget();
+  };
+  const useSettings = (next: Settings) => {
+    settings = next;
+    page.tell();
+  };
+  packItem.watch(usePack, signal);
+  settingsItem.watch(useSettings, signal);
+  void settingsItem.get().then(useSettings, () => page.failed());
+  void packItem
+    .get()
+    .then((stored) => stored ?? send('background', 'pack', null))
+    .then(usePack)
+    .catch(() => page.failed());
+
+  serve(
+    'tab',
+    {
+      status: async () => ({
+        site: adapter.id,
+        protection: protection(),
+        ...surveyOf(guard),
+        reader: page.reader,
+        packRevision: revision,
+      }),
+    },
+    adapter.hosts,
+    signal,
+  );
+}
