@@ -127,24 +127,25 @@ export class Submission {
   }
 
   #show(reading: DraftReading, verdict: Verdict, mode: Explanation['mode']): void {
-    const close = (choice: OutcomeRecord['choice'], reason: number | null = null) => {
-      this.#shown?.close();
+    const answered = (
+      choice: OutcomeRecord['choice'],
+      event: GateEvent | null,
+      reason: number | null = null,
+    ): boolean => {
+      if (!this.#shown) return false;
+      this.#shown.close();
       this.#shown = null;
-      if (mode === 'submit') this.ports.record(outcome(reading, verdict, choice, reason));
+      if (mode === 'submit') {
+        this.ports.record(outcome(reading, verdict, choice, reason));
+        if (event) this.#take(event, reading);
+      }
+      return true;
     };
     this.#shown = this.ports.showInterstitial(this.ports.explain(reading, verdict, mode), {
-      edit: () => {
-        close('edited');
-        this.#take({ type: 'edit' }, reading);
-      },
-      post: (reason) => {
-        close('posted', reason);
-        this.#take({ type: 'post' }, reading);
-      },
+      edit: () => void answered('edited', { type: 'edit' }),
+      post: (reason) => void answered('posted', { type: 'post' }, reason),
       useWording: (finding) => {
-        close('wording');
-        this.#take({ type: 'edit' }, reading);
-        void this.#useWording(reading, verdict, finding);
+        if (answered('wording', { type: 'edit' })) void this.#useWording(reading, verdict, finding);
       },
     });
   }

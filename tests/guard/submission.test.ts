@@ -1,0 +1,200 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReaderFacts } from '../../src/core/facts.ts';
+import type { IncompleteReason, Verdict } from '../../src/core/verdict.ts';
+import { EFFECT_MS } from '../../src/guard/effect.ts';
+import { Judging } from '../../src/guard/judging.ts';
+import type { ChipState, InterstitialHandlers, OutcomeRecord } from '../../src/guard/ports.ts';
+import { Submission, type SubmissionPorts } from '../../src/guard/submission.ts';
+import { readSurface } from '../../src/sites/read.ts';
+import type { SiteAdapter, Surface, SurfaceSpec } from '../../src/sites/surface.ts';
+
+const spec: SurfaceSpec = {
+  id: 'test',
+  kind: 'post',
+  root: (from) => from.closest('section'),
+  editors: (root) => [...root.querySelectorAll('textarea')],
+  submits: (root) => [...root.querySelectorAll('button')],
+  submitKey: 'enter',
+};
+const adapter: SiteAdapter = { id: 'x', hosts: [], surfaces: [spec] };
+const NO_FACTS: ReaderFacts = { names: [], sentences: [] };
+
+/** Drafts with `risky` in them are caution at once; with `subtle`, only once the reader has answered. */
+function judge(text: string, reader: ReaderFacts | null, incomplete: IncompleteReason | null): Verdict {
+  const risky = text.includes('risky') || (reader !== null && text.includes('subtle'));
+  const finding = {
+    category: 'criticism',
+    level: 'caution',
+    rule: 'r',
+    target: null,
+    spans: [{ start: 0, end: 1 }],
+    replacement: null,
+  } as const;
+  return {
+    outcome: risky ? 'caution' : incomplete ? 'unknown' : 'clear',
+    findings: risky ? [finding] : [],
+    incomplete,
+  };
+}
+
+function page(options: {
+  text: string;
+  read?: () => Promise<ReaderFacts>;
+  onClick?: (field: HTMLTextAreaElement) => void;
+}) {
+  document.body.innerHTML = '<section><textarea></textarea><button>Post</button></section>';
+  const root = document.querySelector('section') as HTMLElement;
+  const field = root.querySelector('textarea') as HTMLTextAreaElement;
+  const posts: string[] = [];
+  field.value = options.text;
+  root.querySelector('button')?.addEventListener('click', () => {
+    posts.push(field.value);
+    (options.onClick ?? (() => (field.value = '')))(field);
+  });
+  const surface: Surface = { spec, root };
+  const abort = new AbortController();
+  const chips: ChipState[] = [];
+  const outcomes: OutcomeRecord[] = [];
+  let open: InterstitialHandlers | null = null;
+  const judging = new Judging((draft, reader, incomplete) => judge(draft.text, reader, incomplete), {
+    read: options.read ?? (async () => NO_FACTS),
+  });
+  const ports: SubmissionPorts = {
+    judging,
+    signal: abort.signal,
+    read: (s) => readSurface(adapter, s, new Set()),
+    refind: (s) => (s.root.isConnected ? s : null),
+    explain: () => ({}) as never,
+    showInterstitial: (_explanation, handlers) => {
+      open = handlers;
+      return { close: () => (open = null) };
+    },
+    showChip: (_root, state) => void chips.push(state),
+    replaceWords: async () => 'copied',
+    asOurs: (act) => act(),
+    record: (outcome) => void outcomes.push(outcome),
+  };
+  const submission = new Submission(surface, ports);
+  return {
+    field,
+    posts,
+    chips,
+    outcomes,
+    judging,
+    handlers: () => open,
+    submit: (held = false) => submission.submit(surface, ports.read(surface), performance.now(), held),
+    submission,
+  };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a submission', () => {
+  it('of a checked, clear draft is left to the site', async () => {
+    const p = page({ text: 'fine' });
+    p.judging.look({
+      site: 'x',
+      surface: 'post',
+      account: 'personal',
+      audience: 'unknown',
+      text: 'fine',
+      replyTo: null,
+    });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(p.submit()).toBe(false);
+    expect(p.posts).toEqual([]);
+  });
+
+  it('is held while the reader is at work, then pressed once', async () => {
+    const p = page({ text: 'fine', read: () => new Promise((r) => setTimeout(() => r(NO_FACTS), 100)) });
+    expect(p.submit()).toBe(true);
+    expect(p.posts).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(p.posts).toEqual(['fine']);
+    expect(p.chips).toEqual([]);
+  });
+
+  it('goes on after 300 ms without the reader, and says that it was not fully checked', async () => {
+    const p = page({ text: 'fine', read: () => new Promise(() => {}) });
+    expect(p.submit()).toBe(true);
+    await vi.advanceTimersByTimeAsync(299);
+    expect(p.posts).toEqual([]);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(p.posts).toEqual(['fine']);
+    expect(p.chips).toEqual([{ kind: 'unchecked', reason: { kind: 'reader-late' } }]);
+  });
+
+  it('goes on when the reader is missing, and says so', async () => {
+    const p = page({ text: 'fine', read: () => Promise.reject(new Error('gone')) });
+    expect(p.submit()).toBe(true);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(p.posts).toEqual(['fine']);
+    expect(p.chips).toEqual([{ kind: 'unchecked', reason: { kind: 'reader-missing' } }]);
+  });
+
+  it('asks where the fast judgement alone is grave, reader or none', () => {
+    const p = page({ text: 'risky', read: () => Promise.reject(new Error('gone')) });
+    expect(p.submit()).toBe(true);
+    expect(p.handlers()).not.toBeNull();
+  });
+
+  it('asks when the reader finds what the fast judgement did not see', async () => {
+    const p = page({ text: 'subtle', read: () => new Promise((r) => setTimeout(() => r(NO_FACTS), 100)) });
+    p.submit();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(p.handlers()).not.toBeNull();
+    expect(p.posts).toEqual([]);
+  });
+
+  it('posts exactly once on `Post anyway`, however often it is pressed', async () => {
+    const p = page({ text: 'risky' });
+    p.submit();
+    const handlers = p.handlers();
+    handlers?.post(null);
+    handlers?.post(null);
+    expect(p.submit()).toBe(true);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(p.posts).toEqual(['risky']);
+    expect(p.outcomes.map(({ choice }) => choice)).toEqual(['posted']);
+  });
+
+  it('posts nothing on `Edit my post`', async () => {
+    const p = page({ text: 'risky' });
+    p.submit();
+    p.handlers()?.edit();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(p.posts).toEqual([]);
+    expect(p.field.value).toBe('risky');
+    expect(p.submit()).toBe(true);
+  });
+
+  it('judges again when the text changed behind the question', async () => {
+    const p = page({ text: 'risky' });
+    p.submit();
+    p.field.value = 'risky, and other words';
+    p.handlers()?.post(null);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(p.posts).toEqual([]);
+    expect(p.handlers()).not.toBeNull();
+  });
+
+  it('asks for one more press where the site ignores ours, and lets that press through', async () => {
+    const p = page({ text: 'risky', onClick: () => {} });
+    p.submit();
+    p.handlers()?.post(null);
+    await vi.advanceTimersByTimeAsync(EFFECT_MS + 100);
+    expect(p.chips).toEqual([{ kind: 'press-again' }]);
+    expect(p.submit()).toBe(false);
+  });
+
+  it('posts nothing when the box has gone', async () => {
+    const p = page({ text: 'risky' });
+    p.submit();
+    document.body.innerHTML = '';
+    p.handlers()?.post(null);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(p.posts).toEqual([]);
+  });
+});
