@@ -5,7 +5,7 @@ export type SenderKind = 'content' | 'page' | 'background';
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly origin?: string | undefined;
+  readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 

@@ -13,7 +13,13 @@ export const TEXT_CATEGORIES = [
   'allegation',
 ] as const;
 
-export const IMAGE_CATEGORIES = ['image-child', 'image-adult', 'image-branding', 'image-text', 'image-explicit'] as const;
+export const IMAGE_CATEGORIES = [
+  'image-child',
+  'image-adult',
+  'image-branding',
+  'image-text',
+  'image-explicit',
+] as const;
 
 /** Advice only: always level `note`, outside the measured set. */
 export const ADVICE_CATEGORIES = ['copyright', 'commitment', 'link', 'disclosure', 'abuse-reply', 'tone'] as const;

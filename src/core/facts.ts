@@ -1,5 +1,7 @@
 import type { TextCategory } from './category.ts';
 import type { Span } from './finding.ts';
+import type { MaskTag } from './text/mask-tag.ts';
+import type { NameCue } from './text/name-cues.ts';
 
 /** How a name was found and what it is taken for. */
 export type NameKind =
@@ -17,15 +19,31 @@ export interface NameFact extends Span {
   readonly kind: NameKind;
   /** 0 to 1 after the context gate: how likely the words name a pupil (or a parent) known through the job. */
   readonly confidence: number;
+  /** What stands for it in the masked text. */
+  readonly tag: MaskTag;
+  /** What was seen in and around it; `confidence` is made of these. */
+  readonly cues: ReadonlySet<NameCue>;
 }
 
-export type SchoolKind = 'name' | 'short' | 'initials' | 'handle' | 'hashtag' | 'domain' | 'motto' | 'trust' | 'employer' | 'class';
+export type SchoolKind =
+  | 'name'
+  | 'short'
+  | 'initials'
+  | 'handle'
+  | 'hashtag'
+  | 'domain'
+  | 'motto'
+  | 'trust'
+  | 'employer'
+  | 'class';
 
 /** The school, its trust or a class, mentioned in the draft. */
 export interface SchoolFact extends Span {
   readonly kind: SchoolKind;
-  /** 0 to 1: how surely the words stand for the school (`combe hay walk` does not). */
+  /** 0 to 1: how surely the words give the school away (`combe hay walk` does not; a class or a town alone neither). */
   readonly confidence: number;
+  /** What stands for it in the masked text; null leaves the words. */
+  readonly tag: MaskTag | null;
 }
 
 /** Words of one family of meaning (`colleague`, `complaint`, `swearing`, ...). */

@@ -24,4 +24,7 @@ export interface Verdict {
 export const holds = (verdict: Verdict): boolean => verdict.outcome === 'caution' || verdict.outcome === 'stop';
 
 export const highestLevel = (findings: readonly Finding[]): Level | null =>
-  findings.reduce<Level | null>((top, f) => (top === null || levelRank(f.level) > levelRank(top) ? f.level : top), null);
+  findings.reduce<Level | null>(
+    (top, f) => (top === null || levelRank(f.level) > levelRank(top) ? f.level : top),
+    null,
+  );

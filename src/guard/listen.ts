@@ -62,7 +62,7 @@ export function listen(guard: Guard, signal: AbortSignal): void {
     pointer = null;
     if (!control) return;
     const surface = isDisabled(control) ? null : guard.ofControl(control);
-    const held = gesture !== null && gesture.held && gesture.control.contains(control);
+    const held = gesture?.held === true && gesture.control.contains(control);
     if (!surface || !counts(event, surface)) {
       if (held) hold(event);
       return;

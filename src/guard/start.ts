@@ -1,4 +1,4 @@
-import { resolveLanguage } from '../browser/language.ts';
+import { languageOf } from '../browser/language.ts';
 import type { PackInForce } from '../browser/pack-in-force.ts';
 import { createReaderPort } from '../browser/reader-port.ts';
 import { send } from '../browser/send.ts';
@@ -28,7 +28,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
   let revision: string | null = null;
 
   const protection = () => protectionOf(settings, adapter.id, Date.now());
-  const language = () => resolveLanguage(settings.language, navigator.languages);
+  const language = () => languageOf(settings.language);
   const page = new PageState(protection, (state) => void send('background', 'report', { state }).catch(() => {}));
   const reader = createReaderPort();
   const judging = new Judging(
@@ -67,23 +67,23 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     signal,
   );
 
-  const usePack = (inForce: PackInForce | null) => {
+  const takePack = (inForce: PackInForce | null) => {
     if (!inForce || inForce.revision === revision) return;
     compiled = compilePack(inForce.pack);
     revision = inForce.revision;
     judging.forget();
   };
-  const useSettings = (next: Settings) => {
+  const takeSettings = (next: Settings) => {
     settings = next;
     page.tell();
   };
-  packItem.watch(usePack, signal);
-  settingsItem.watch(useSettings, signal);
-  void settingsItem.get().then(useSettings, () => page.failed());
+  packItem.watch(takePack, signal);
+  settingsItem.watch(takeSettings, signal);
+  void settingsItem.get().then(takeSettings, () => page.failed());
   void packItem
     .get()
     .then((stored) => stored ?? send('background', 'pack', null))
-    .then(usePack)
+    .then(takePack)
     .catch(() => page.failed());
 
   serve(

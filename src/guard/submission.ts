@@ -145,12 +145,12 @@ export class Submission {
       edit: () => void answered('edited', { type: 'edit' }),
       post: (reason) => void answered('posted', { type: 'post' }, reason),
       useWording: (finding) => {
-        if (answered('wording', { type: 'edit' })) void this.#useWording(reading, verdict, finding);
+        if (answered('wording', { type: 'edit' })) void this.#putWording(reading, verdict, finding);
       },
     });
   }
 
-  async #useWording(reading: DraftReading, verdict: Verdict, finding: number): Promise<void> {
+  async #putWording(reading: DraftReading, verdict: Verdict, finding: number): Promise<void> {
     const result = await this.ports.replaceWords(reading, verdict, finding);
     if (result !== 'replaced') {
       this.ports.showChip(this.#surface.root, { kind: result === 'copied' ? 'wording-copied' : 'wording-failed' });

@@ -7,7 +7,10 @@ const ID = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'must be letters, digi
 const LINE = z.string().trim().min(1).max(300);
 
 /** Words shown to the person: English, and Welsh where the pack has it. */
-export const textSchema = z.strictObject({ en: z.string().trim().min(1).max(600), cy: z.string().trim().min(1).max(600).optional() });
+export const textSchema = z.strictObject({
+  en: z.string().trim().min(1).max(600),
+  cy: z.string().trim().min(1).max(600).optional(),
+});
 
 export const schoolSchema = z.strictObject({
   name: LINE,
@@ -50,7 +53,10 @@ export const ruleSchema = z.strictObject({
   /** Level where no entry of `levels` applies. */
   level: z.enum(LEVELS),
   /** The first entry whose condition holds decides. */
-  levels: z.array(z.strictObject({ when: conditionSchema, level: z.enum(LEVELS) })).max(20).default([]),
+  levels: z
+    .array(z.strictObject({ when: conditionSchema, level: z.enum(LEVELS) }))
+    .max(20)
+    .default([]),
   when: conditionSchema.optional(),
   clause: ID,
   /** Heading: what was noticed, in plain words. */

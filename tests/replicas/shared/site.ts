@@ -12,6 +12,8 @@ export interface SurfaceRow {
   readonly inDialog: boolean;
   /** Number of editors that the surface starts with. */
   readonly editors: number;
+  /** Index of the editor that tests type into; 0 if left out. */
+  readonly main?: number;
 }
 
 /** What a site's folder tells the server and the tests: `<site>/site.ts`, importable in Node (no React, no DOM). */
@@ -20,6 +22,7 @@ export interface ReplicaSite {
   /** Host names served; the first is the one that tests use. */
   readonly hosts: readonly string[];
   readonly surfaces: readonly SurfaceRow[];
+  readonly variants?: readonly SiteVariant[];
   /** The site's own Content-Security-Policy for `csp=site`. */
   csp(nonce: string): string;
   /** Inside `<head>`: data blocks that the site writes into its page. Title and styles included. */
