@@ -1,0 +1,47 @@
+import { showBadge } from './badge.ts';
+import { languageOf } from './language.ts';
+import { MessageError } from './message-error.ts';
+import type { BackgroundMessages } from './messages.ts';
+import type { Policy } from './policy.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { type ReaderLink, readThrough } from './reader-link.ts';
+import { addOutcome, settingsItem } from './storage.ts';
+import type { Handlers } from './wire.ts';
+
+/** Readings a tab may ask for at once, and per second in the long run; slow typing makes three or four a second. */
+const BURST = 40;
+const PER_SECOND = 6;
+
+/** An empty draft: asking for it starts the reader and loads the pack, so that the first real draft does not wait. */
+const EMPTY = {
+  site: 'x',
+  surface: 'post',
+  account: 'personal',
+  audience: 'unknown',
+  text: '',
+  replyTo: null,
+} as const;
+
+/** What the background answers. */
+export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<BackgroundMessages> {
+  const limit = createRateLimit(BURST, PER_SECOND);
+  return {
+    read: async ({ draft }, sender) => {
+      if (!limit.take(sender.tab?.id ?? -1, Date.now())) throw new MessageError('busy');
+      return readThrough(link, await policy.inForce(), draft);
+    },
+    report: async ({ state }, sender) => {
+      const { language } = await settingsItem.get();
+      if (sender.tab?.id !== undefined && !sender.frameId) await showBadge(sender.tab.id, state, languageOf(language));
+      if (state === 'ok')
+        void policy.inForce().then((inForce) => readThrough(link, inForce, EMPTY).catch(() => undefined));
+      return null;
+    },
+    outcome: async (report) => {
+      await addOutcome(report, new Date());
+      return null;
+    },
+    pack: () => policy.inForce(),
+    policy: () => policy.ready(),
+  };
+}

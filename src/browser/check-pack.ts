@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { type Pack, packSchema } from '../core/pack/schema.ts';
+import { packErrors } from './pack-errors.ts';
+import type { PackError } from './pack-state.ts';
+
+// zod's faster way compiles code from text, which the extension's content security policy forbids and reports.
+z.config({ jitless: true });
+
+export type PackCheck =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly errors: readonly PackError[] };
+
+const failed = (...errors: PackError[]): PackCheck => ({ ok: false, errors });
+
+/** Rules that stand on a clause which the pack does not have. */
+function looseRules(pack: Pack): PackError[] {
+  const clauses = new Set(pack.clauses.map((clause) => clause.id));
+  return pack.rules.flatMap((rule, i): PackError[] =>
+    clauses.has(rule.clause) ? [] : [{ path: `rules[${i}].clause`, problem: 'no-such-clause', detail: rule.clause }],
+  );
+}
+
+/** A pack from outside: JSON text or an object, checked in full. Heavy (zod): background only. */
+export function checkPack(raw: unknown): PackCheck {
+  let value = raw;
+  if (typeof raw === 'string') {
+    try {
+      value = JSON.parse(raw);
+    } catch {
+      return failed({ path: '', problem: 'not-json', detail: '' });
+    }
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return failed({ path: '', problem: 'not-text', detail: '' });
+  }
+  const parsed = packSchema.safeParse(value);
+  if (!parsed.success) return failed(...packErrors(parsed.error.issues));
+  const loose = looseRules(parsed.data);
+  return loose.length > 0 ? failed(...loose) : { ok: true, pack: parsed.data };
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { PackError, PackProblem } from './pack-state.ts';
+
+/** Errors shown at most; the first ones are enough to start mending. */
+const SHOWN = 20;
+
+const PROBLEMS: Partial<Record<z.core.$ZodIssue['code'], PackProblem>> = {
+  invalid_type: 'wrong-type',
+  invalid_value: 'not-allowed',
+  unrecognized_keys: 'unknown-field',
+  too_big: 'too-long',
+  too_small: 'too-short',
+  invalid_format: 'bad-format',
+};
+
+/** `rules[3].level`, counted from 0 as in the file. */
+const pathText = (path: readonly PropertyKey[]): string =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+
+function detailOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
+  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'unrecognized_keys') return issue.keys.join(', ');
+  if (issue.code === 'too_big') return String(issue.maximum);
+  if (issue.code === 'too_small') return String(issue.minimum);
+  return '';
+}
+
+/** What the schema found, as paths and plain problems. */
+export function packErrors(issues: readonly z.core.$ZodIssue[]): PackError[] {
+  return issues.slice(0, SHOWN).map((issue) => {
+    const absent = issue.code === 'invalid_type' && /received undefined$/.test(issue.message);
+    const problem = absent ? 'missing' : (PROBLEMS[issue.code] ?? 'not-allowed');
+    return { path: pathText(issue.path).slice(0, 200), problem, detail: detailOf(issue).slice(0, 200) };
+  });
+}

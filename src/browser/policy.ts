@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import type { Pack } from '../core/pack/schema.ts';
+import { checkPack } from './check-pack.ts';
+import { choosePack } from './choose-pack.ts';
+import { withLock } from './lock.ts';
+import { type ManagedReading, readManaged } from './managed.ts';
+import type { PackInForce } from './pack-in-force.ts';
+import type { PackState } from './pack-state.ts';
+import { packItem, packStateItem, settingsItem } from './storage.ts';
+
+export interface Policy {
+  /** Re-reads what the school manages and the person's own details, and puts the right pack in force. */
+  refresh(): Promise<PackState>;
+  /** The state once the browser has told, in this life of the background, what the school manages. */
+  ready(): Promise<PackState>;
+  inForce(): Promise<PackInForce | null>;
+}
+
+/** First 16 hex digits of the SHA-256 of the pack's JSON. */
+async function revisionOf(pack: Pack): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(pack)));
+  return [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** @param shipped the pack that ships with the extension, as it lies in its file */
+export function createPolicy(shipped: unknown): Policy {
+  const check = checkPack(shipped);
+  const standard = check.ok ? check.pack : null;
+  let running: Promise<PackState> | null = null;
+  let again = false;
+  let last: PackState | null = null;
+  /** A copy of what is stored: a large pack takes tens of milliseconds to read, and only this module writes it. */
+  let current: PackInForce | null = null;
+
+  const apply = (managed: ManagedReading): Promise<PackState> =>
+    withLock('policy', async () => {
+      const [kept, keptState, settings] = await Promise.all([packItem.get(), packStateItem.get(), settingsItem.get()]);
+      const { pack, source, state } = choosePack({ managed, kept, keptState, standard, school: settings.school });
+      const revision = pack && (await revisionOf(pack));
+      const same = kept !== null && kept.revision === revision && kept.source === source;
+      current = pack && revision ? { revision, source, pack } : null;
+      if (current && !same) await packItem.set(current);
+      if (JSON.stringify(state) !== JSON.stringify(keptState)) await packStateItem.set(state);
+      return state;
+    });
+
+  const readAll = async (): Promise<PackState> => {
+    let state: PackState;
+    do {
+      again = false;
+      // Managed storage is slow at the browser's start: right after installation the pack that ships stands in.
+      if ((await packItem.get()) === null) await apply({ kind: 'unavailable' });
+      state = await apply(await readManaged());
+      last = state;
+    } while (again);
+    return state;
+  };
+
+  const refresh = (): Promise<PackState> => {
+    if (running) again = true;
+    running ??= readAll().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  return {
+    refresh,
+    ready: async () => running ?? last ?? refresh(),
+    inForce: async () => {
+      current ??= await packItem.get();
+      if (current === null) await apply({ kind: 'unavailable' });
+      return current;
+    },
+  };
+}
+
+const CHECKED = 'policyChecked';
+
+/** Refreshes once a browser session, also where neither `onStartup` nor `onInstalled` fires (extension switched on again). */
+export async function refreshOncePerSession(policy: Policy): Promise<void> {
+  const session = browser.storage.session;
+  if ((await session.get(CHECKED))[CHECKED] === true) return;
+  await policy.refresh();
+  await session.set({ [CHECKED]: true });
+}

@@ -1,0 +1,24 @@
+import type { Draft } from '../core/draft.ts';
+import type { ReaderFacts } from '../core/facts.ts';
+import type { Pack } from '../core/pack/schema.ts';
+import { MessageError } from './message-error.ts';
+import type { PackInForce } from './pack-in-force.ts';
+
+/** The background's way to the text reader: a worker of its own (Firefox) or the offscreen document (Chromium). */
+export interface ReaderLink {
+  /** Null where the pack of this revision has to be loaded first. */
+  read(draft: Draft, revision: string): Promise<ReaderFacts | null>;
+  load(pack: Pack, revision: string): Promise<unknown>;
+}
+
+/** Facts of a draft; loads the pack into the reader where it is not there yet. */
+export async function readThrough(link: ReaderLink, inForce: PackInForce | null, draft: Draft): Promise<ReaderFacts> {
+  if (inForce === null) throw new MessageError('no-pack');
+  const { pack, revision } = inForce;
+  const facts = await link.read(draft, revision);
+  if (facts) return facts;
+  await link.load(pack, revision);
+  const second = await link.read(draft, revision);
+  if (second === null) throw new MessageError('failed', 'the reader lost its pack');
+  return second;
+}

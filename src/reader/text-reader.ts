@@ -1,0 +1,85 @@
+import type { Draft } from '../core/draft.ts';
+import type { ReaderFacts } from '../core/facts.ts';
+import type { Pack } from '../core/pack/schema.ts';
+import type { Numbered, WorkerAnswer, WorkerAsk } from './worker-protocol.ts';
+
+/** The part of a Worker that is used here. */
+export interface WorkerLike {
+  postMessage(message: unknown): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+export interface TextReader {
+  /** Null where the pack of this revision has to be loaded first. */
+  read(draft: Draft, revision: string): Promise<ReaderFacts | null>;
+  load(pack: Pack, revision: string): Promise<null>;
+  stop(): void;
+}
+
+interface Waiting {
+  resolve(facts: ReaderFacts | null): void;
+  reject(error: Error): void;
+}
+
+/**
+ * A reading that hangs longer than `readMs` costs the worker its life; the next ask starts another. While the worker
+ * starts, or a pack is being compiled before it, a reading may take `loadMs`.
+ */
+const DEFAULTS = { readMs: 1500, loadMs: 10_000, idleMs: 10 * 60_000 };
+
+/** Owns the text worker: started on first need, ended when idle, started anew when it died or hangs. */
+export function createTextReader(spawn: () => WorkerLike, limits: Partial<typeof DEFAULTS> = {}): TextReader {
+  const { readMs, loadMs, idleMs } = { ...DEFAULTS, ...limits };
+  const waiting = new Map<number, Waiting>();
+  let worker: WorkerLike | null = null;
+  let next = 0;
+  let warm = false;
+  let loading = 0;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+
+  const stop = (why = 'stopped'): void => {
+    clearTimeout(idle);
+    worker?.terminate();
+    worker = null;
+    warm = false;
+    for (const { reject } of waiting.values()) reject(new Error(why));
+    waiting.clear();
+  };
+  const start = (): WorkerLike => {
+    const fresh = spawn();
+    fresh.onmessage = ({ data }: MessageEvent<Numbered<WorkerAnswer>>) => {
+      warm = true;
+      const asked = waiting.get(data.id);
+      waiting.delete(data.id);
+      if ('error' in data) asked?.reject(new Error(data.error));
+      else asked?.resolve(data.facts);
+    };
+    fresh.onerror = (event) => stop(`the worker failed: ${event.message}`);
+    return fresh;
+  };
+  const ask = (question: WorkerAsk): Promise<ReaderFacts | null> => {
+    worker ??= start();
+    clearTimeout(idle);
+    idle = setTimeout(() => stop('idle'), idleMs);
+    next += 1;
+    const message: Numbered<WorkerAsk> = { ...question, id: next };
+    const answer = new Promise<ReaderFacts | null>((resolve, reject) => waiting.set(message.id, { resolve, reject }));
+    worker.postMessage(message);
+    const late = setTimeout(() => stop('no answer in time'), warm && loading === 0 ? readMs : loadMs);
+    return answer.finally(() => clearTimeout(late));
+  };
+
+  return {
+    read: (draft, revision) => ask({ kind: 'read', draft, revision }),
+    load: async (pack, revision) => {
+      loading += 1;
+      await ask({ kind: 'load', pack, revision }).finally(() => {
+        loading -= 1;
+      });
+      return null;
+    },
+    stop: () => stop(),
+  };
+}
