@@ -8,7 +8,6 @@ const entry = (site: string): [string, string] => [site, at(`./${site}/main.tsx`
 /** Every replica in one build: `.output/replicas/<site>.js` and the chunks they share. */
 export default defineConfig({
   root: at('.'),
-  configFile: false,
   publicDir: false,
   logLevel: 'warn',
   // draft-js 0.11.7 still reads Node's `global`.

@@ -14,6 +14,17 @@ export interface SurfaceRow {
   readonly editors: number;
   /** Index of the editor that tests type into; 0 if left out. */
   readonly main?: number;
+  /** Presses of `replica.submit(id)` until it is published: Next, then Post. Default 1. */
+  readonly presses?: number;
+}
+
+/** A behaviour that only some of a site's surfaces can show, beside the shared variants. */
+export interface SiteVariant {
+  readonly id: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly surfaces: readonly string[];
+  /** Instead of the row's. */
+  readonly presses?: number;
 }
 
 /** What a site's folder tells the server and the tests: `<site>/site.ts`, importable in Node (no React, no DOM). */

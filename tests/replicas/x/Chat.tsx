@@ -1,0 +1,83 @@
+// biome-ignore-all lint/a11y: the markup is X's, faults and all
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { publish } from '../shared/publish.ts';
+import type { Via } from '../shared/types.ts';
+import { useAttachments } from '../shared/useAttachments.ts';
+import { useRemount } from '../shared/useRemount.ts';
+import { OTHER, usePage } from './page.ts';
+
+/** XChat, `/i/chat/{conversation}`: plain textarea, Tailwind-like classes, none of React Native Web (CPFT, August 2026). */
+export function Chat() {
+  const { t, options, recorder } = usePage();
+  const [text, setText] = useState(options.text);
+  const [sent, setSent] = useState<readonly string[]>([]);
+  const files = useAttachments('message', recorder);
+  const { key, remount } = useRemount(options.remount, text);
+  const root = useRef<HTMLDivElement>(null);
+  const latest = useRef(text);
+  latest.current = text;
+  const find = <T extends HTMLElement>(selector: string): T | null => root.current?.querySelector<T>(selector) ?? null;
+
+  useEffect(
+    () =>
+      recorder.mount('message', {
+        model: () => latest.current,
+        editors: () => [find<HTMLTextAreaElement>('textarea')].filter((e) => e !== null),
+        submit: () => find('[data-testid="dm-composer-send-button"]'),
+        fileInput: () => find<HTMLInputElement>('input[type="file"]'),
+        remount,
+        clear: () => setText(''),
+      }),
+    [recorder, remount],
+  );
+  const isEmpty = text.trim() === '' && files.attachments.length === 0;
+  const send = (event: SyntheticEvent, via: Via): void => {
+    if (isEmpty) return;
+    const names = files.latest.current.map((a) => a.file.name);
+    const what = { surface: 'message', text: latest.current, files: names, via, trusted: event.nativeEvent.isTrusted };
+    publish(recorder, options, what, () => {
+      setSent((all) => [...all, what.text]);
+      setText('');
+      files.clear();
+    });
+  };
+
+  return (
+    <div ref={root} data-testid="dm-container" className="flex flex-col h-full">
+      <div data-testid="dm-conversation-header" className="flex items-center px-4">
+        <h2>{OTHER.name}</h2>
+      </div>
+      <div data-testid="dm-message-list" className="flex-1" role="log" aria-label={t('conversation', OTHER.name)}>
+        <div data-testid="message-0">{OTHER.text}</div>
+        {sent.map((message) => (
+          <div key={message}>{message}</div>
+        ))}
+      </div>
+      <div className="flex gap-2 p-2" key={key}>
+        <input type="file" hidden onChange={files.onChange} />
+        <textarea
+          data-testid="dm-composer-textarea"
+          className="flex-1 resize-none"
+          placeholder={t('message')}
+          value={text}
+          onChange={(e) => setText(e.target.value)}
+          onPaste={files.onPaste}
+          onKeyDown={(e) => {
+            if (e.key !== 'Enter' || e.shiftKey || e.nativeEvent.isComposing) return;
+            e.preventDefault();
+            send(e, 'enter');
+          }}
+        />
+        <button
+          type="button"
+          data-testid="dm-composer-send-button"
+          aria-label={t('send')}
+          disabled={isEmpty}
+          onClick={(e) => send(e, 'click')}
+        >
+          ➤
+        </button>
+      </div>
+    </div>
+  );
+}

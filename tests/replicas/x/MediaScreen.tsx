@@ -1,0 +1,70 @@
+// biome-ignore-all lint/a11y: the markup is X's, faults and all
+import { useEffect, useRef, useState } from 'react';
+import type { Attachments } from '../shared/useAttachments.ts';
+import { field } from './looks.ts';
+import { Press } from './Press.tsx';
+import { usePage } from './page.ts';
+
+interface Props {
+  readonly files: Attachments;
+  readonly onBack: () => void;
+}
+
+/**
+ * `/compose/post/media`: the alt text of the first file. Saving (`endEditingButton`, seen July 2026 in public test code)
+ * takes it back into the composer; Post publishes it. The save counts as a submission of the surface `alt-text`.
+ */
+export function MediaScreen({ files, onBack }: Props) {
+  const { t, recorder, options } = usePage();
+  const [alt, setAlt] = useState(files.attachments[0]?.alt ?? '');
+  const latest = useRef(alt);
+  latest.current = alt;
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(
+    () =>
+      recorder.mount('alt-text', {
+        model: () => latest.current,
+        editors: () => [...(root.current?.querySelectorAll<HTMLElement>('textarea') ?? [])],
+        submit: () => root.current?.querySelector('[data-testid="endEditingButton"]') ?? null,
+        clear: () => setAlt(''),
+      }),
+    [recorder],
+  );
+  return (
+    <div ref={root}>
+      <Press testId="app-bar-back" label={t('back')} onPress={onBack}>
+        ←
+      </Press>
+      <h2 id="modal-header">{t('alt')}</h2>
+      <Press
+        filled
+        testId="endEditingButton"
+        onPress={(event) => {
+          const trusted = event.nativeEvent.isTrusted;
+          if (options.trustedOnly && !trusted) return;
+          files.describe(0, latest.current);
+          recorder.submitted({
+            surface: 'alt-text',
+            text: latest.current,
+            files: [],
+            via: 'click',
+            trusted,
+            extra: {},
+          });
+          onBack();
+        }}
+      >
+        {t('save')}
+      </Press>
+      <textarea
+        className={field}
+        name="altTextInput"
+        data-testid="altTextInput"
+        aria-label={t('alt')}
+        maxLength={1000}
+        value={alt}
+        onChange={(e) => setAlt(e.target.value)}
+      />
+    </div>
+  );
+}
