@@ -1,0 +1,24 @@
+import type { Language } from '../../core/language.ts';
+import type { ChipState } from '../../guard/ports.ts';
+import { STRINGS } from '../strings/strings.ts';
+
+/** The few words of a chip. */
+export function chipText(state: ChipState, language: Language): string {
+  const words = STRINGS[language].chip;
+  switch (state.kind) {
+    case 'look':
+      return words.look(state.count);
+    case 'unchecked':
+      return words.unchecked;
+    case 'checking':
+      return words.checking;
+    case 'press-again':
+      return words.pressAgain;
+    case 'wording-copied':
+      return words.wordingCopied;
+    case 'wording-failed':
+      return words.wordingFailed;
+    case 'reload':
+      return words.reload;
+  }
+}

@@ -1,0 +1,45 @@
+import type { ExplainedFinding, Explanation } from '../../core/explain.ts';
+import { STRINGS } from '../strings/strings.ts';
+import { ClauseNote } from './ClauseNote.tsx';
+import { QuotedWords } from './QuotedWords.tsx';
+
+interface FindingsProps {
+  readonly explanation: Explanation;
+  readonly leadWithClause: boolean;
+  readonly onUseWording: (finding: number) => void;
+}
+
+/** What was noticed, one section for each rule; sentences of one rule share its words. */
+export function Findings({ explanation, leadWithClause, onUseWording }: FindingsProps) {
+  const words = STRINGS[explanation.language].interstitial;
+  return (
+    <>
+      {byRule(explanation.findings).map(([first, ...rest]) => {
+        const quotes = [first, ...rest].map((finding, index) => (
+          <QuotedWords key={index} finding={finding} language={explanation.language} onUseWording={onUseWording} />
+        ));
+        const clause = first.clause && <ClauseNote clause={first.clause} />;
+        return (
+          <section class="finding" key={first.rule} data-level={first.level}>
+            <h3>{first.notice}</h3>
+            {leadWithClause ? [clause, quotes] : [quotes, clause]}
+            {first.advice && <p>{first.advice}</p>}
+          </section>
+        );
+      })}
+      {explanation.more > 0 && <p class="aside">{words.more(explanation.more)}</p>}
+    </>
+  );
+}
+
+type Group = [ExplainedFinding, ...ExplainedFinding[]];
+
+function byRule(findings: readonly ExplainedFinding[]): Group[] {
+  const groups: Group[] = [];
+  for (const finding of findings) {
+    const group = groups.find(([first]) => first.rule === finding.rule && first.level === finding.level);
+    if (group) group.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}

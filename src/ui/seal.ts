@@ -1,0 +1,78 @@
+/** What a page could learn of, or answer to, when it happens in one of our hosts. `click` is stopped in the shadow root. */
+const INSIDE = [
+  'pointerdown pointerup pointercancel mousedown mouseup auxclick dblclick contextmenu touchstart touchend touchcancel',
+  'wheel input beforeinput compositionstart compositionupdate compositionend copy cut paste',
+  'dragstart drag dragend dragenter dragover dragleave drop selectstart',
+].flatMap((line) => line.split(' '));
+
+/** What must not reach the page at all while a modal is open: its focus traps, shortcuts and editors stay as they were. */
+const EVERYWHERE = 'keydown keypress keyup focus focusin focusout blur selectionchange'.split(' ');
+
+export interface Modal {
+  readonly host: HTMLElement;
+  /** Escape, pressed by the person; nothing else hears of it. */
+  escape(): void;
+}
+
+/**
+ * Keeps the events of our hosts from the page. Made at `document_start`, before the page's own listeners: only then do
+ * captures on `window` run first. Default actions (typing, Tab, Enter on a button, scrolling) are left as they are.
+ */
+export class Seal {
+  readonly #hosts = new Map<EventTarget, { readonly keepsFocus: boolean }>();
+  #modal: Modal | null = null;
+  #keyDown = false;
+
+  constructor(
+    private readonly window: Window,
+    signal: AbortSignal,
+  ) {
+    const options = { capture: true, passive: true, signal };
+    for (const type of INSIDE) {
+      window.addEventListener(type, (event) => this.#inside(event), { ...options, passive: type !== 'mousedown' });
+    }
+    for (const type of EVERYWHERE) {
+      window.addEventListener(type, (event) => this.#everywhere(event), { ...options, passive: false });
+    }
+  }
+
+  /** Seals `host` until `signal` aborts. With `keepsFocus` a press in it moves neither the page's focus nor its selection. */
+  protect(host: EventTarget, signal: AbortSignal, { keepsFocus = false } = {}): void {
+    this.#hosts.set(host, { keepsFocus });
+    signal.addEventListener('abort', () => this.#hosts.delete(host));
+  }
+
+  /** Opens the seal for a modal, or closes it (null). */
+  modal(modal: Modal | null): void {
+    this.#modal = modal;
+    this.#keyDown = false;
+  }
+
+  #inside(event: Event): void {
+    const host = event.target && this.#hosts.get(event.target);
+    if (!host) return;
+    event.stopImmediatePropagation();
+    if (host.keepsFocus && event.type === 'mousedown') event.preventDefault();
+  }
+
+  #everywhere(event: Event): void {
+    const ours = event.target !== null && this.#hosts.has(event.target);
+    // Focus and blur of the window itself tell of another tab or program, not of an editor.
+    const switching = event.target === this.window;
+    if (!ours && (!this.#modal || !event.isTrusted || switching)) return;
+    event.stopImmediatePropagation();
+    if (this.#modal && event instanceof KeyboardEvent) this.#key(event, this.#modal);
+  }
+
+  /** The key that submitted may still be down: until it is up and pressed anew, it presses nothing here. */
+  #key(event: KeyboardEvent, modal: Modal): void {
+    const acts = event.key === 'Enter' || event.key === ' ';
+    if (event.type === 'keydown') {
+      if (event.key === 'Escape') event.preventDefault();
+      if (!event.repeat) this.#keyDown = true;
+      if (acts && (event.repeat || event.isComposing)) event.preventDefault();
+      if (event.key === 'Escape' && event.isTrusted && !event.repeat) modal.escape();
+    }
+    if (acts && event.type === 'keyup' && !this.#keyDown) event.preventDefault();
+  }
+}

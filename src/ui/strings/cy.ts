@@ -1,0 +1,41 @@
+import type { UiStrings } from './strings.ts';
+
+/** Mutation after a numeral: dau beth, tri pheth, pedwar peth, chwe pheth; from eleven on `o bethau`. */
+function things(count: number): string {
+  if (count > 10) return `${count} o bethau`;
+  if (count === 2) return '2 beth';
+  return count === 3 || count === 6 ? `${count} pheth` : `${count} peth`;
+}
+
+export const cy: UiStrings = {
+  interstitial: {
+    headings: ['Cymerwch ail olwg', 'Cyn i hwn fynd allan', 'Darllenwch drosto unwaith eto'],
+    heldStatus: 'Nid yw wedi’i bostio eto.',
+    reviewHeading: 'Golwg ar eich drafft',
+    reviewStatus: 'Does dim yn cael ei ddal yn ôl. Gallwch bostio pan fyddwch yn barod.',
+    uncheckedHeading: 'Heb ei wirio’n llawn',
+    audience: 'Pwy fydd yn gweld hwn',
+    also: 'Hefyd yma:',
+    instead: 'Gallech ddweud',
+    useWording: 'Defnyddio’r geiriad hwn',
+    more: (count) => (count === 1 ? 'Mae 1 arall tebyg.' : `Mae ${count} arall tebyg.`),
+    ask: 'Pwy i’w holi',
+    newTab: 'yn agor mewn tab newydd',
+    reasons: 'I’w bostio beth bynnag, dewiswch reswm',
+    reasonsNote: 'Mae’n aros ar y ddyfais hon.',
+    reasonMissing: 'Dewiswch reswm yma yn gyntaf, yna pwyswch Postio beth bynnag.',
+    edit: 'Golygu fy mhostiad',
+    post: 'Postio beth bynnag',
+    back: 'Yn ôl at fy mhostiad',
+    onlyYou: 'Dim ond chi sy’n gallu gweld y gwiriad hwn.',
+  },
+  chip: {
+    look: (count) => `${things(count)} i edrych ${count === 1 ? 'arno' : 'arnyn nhw'}`,
+    unchecked: 'Heb ei wirio’n llawn',
+    checking: 'Wrthi’n edrych…',
+    pressAgain: 'Pwyswch y botwm postio unwaith eto',
+    wordingCopied: 'Wedi’i gopïo: gludwch ef dros eich geiriau',
+    wordingFailed: 'Doedd hynny ddim yn ffitio yma: teipiwch ef',
+    reload: 'Ail-lwythwch y dudalen i droi Purple Pen ymlaen eto',
+  },
+};

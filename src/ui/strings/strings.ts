@@ -1,0 +1,40 @@
+import type { Language } from '../../core/language.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+
+/** Every word of the interstitial and the chip. A language that misses one does not compile. */
+export interface UiStrings {
+  readonly interstitial: {
+    /** Said in turn, so that it is never the same face twice running. */
+    readonly headings: readonly [string, string, string];
+    readonly heldStatus: string;
+    readonly reviewHeading: string;
+    readonly reviewStatus: string;
+    readonly uncheckedHeading: string;
+    readonly audience: string;
+    readonly also: string;
+    readonly instead: string;
+    readonly useWording: string;
+    more(count: number): string;
+    readonly ask: string;
+    readonly newTab: string;
+    readonly reasons: string;
+    readonly reasonsNote: string;
+    readonly reasonMissing: string;
+    readonly edit: string;
+    readonly post: string;
+    readonly back: string;
+    readonly onlyYou: string;
+  };
+  readonly chip: {
+    look(count: number): string;
+    readonly unchecked: string;
+    readonly checking: string;
+    readonly pressAgain: string;
+    readonly wordingCopied: string;
+    readonly wordingFailed: string;
+    readonly reload: string;
+  };
+}
+
+export const STRINGS: Readonly<Record<Language, UiStrings>> = { en, cy };
