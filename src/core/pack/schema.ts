@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CATEGORIES, TARGETS } from '../category.ts';
 import { ACCOUNTS, AUDIENCES, SITES, SURFACE_KINDS } from '../draft.ts';
 import { LEVELS } from '../finding.ts';
+import { SIGNS } from '../sign.ts';
 
 const ID = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'must be letters, digits and hyphens, 64 at most');
 const LINE = z.string().trim().min(1).max(300);
@@ -38,13 +39,14 @@ export const contactSchema = z.strictObject({
 
 export const clauseSchema = z.strictObject({ id: ID, where: LINE, asks: textSchema });
 
-/** When a rule, or one of its levels, applies: every list that stands must hold the draft's value. */
+/** When a rule, or one of its levels, applies: every list that stands must hold the draft's value; of `signs`, one that the detector saw. */
 export const conditionSchema = z.strictObject({
   sites: z.array(z.enum(SITES)).min(1).optional(),
   accounts: z.array(z.enum(ACCOUNTS)).min(1).optional(),
   surfaces: z.array(z.enum(SURFACE_KINDS)).min(1).optional(),
   audiences: z.array(z.enum(AUDIENCES)).min(1).optional(),
   targets: z.array(z.enum(TARGETS)).min(1).optional(),
+  signs: z.array(z.enum(SIGNS)).min(1).optional(),
 });
 
 export const ruleSchema = z.strictObject({

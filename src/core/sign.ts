@@ -1,0 +1,3 @@
+/** What a detection shows besides its category; a rule may set its level by it. */
+export const SIGNS = ['named', 'safeguarding', 'threat', 'slur', 'sexual'] as const;
+export type Sign = (typeof SIGNS)[number];
