@@ -1,0 +1,58 @@
+import { languageOf } from '../../src/browser/language.ts';
+import { isoDay, type StoredOutcome } from '../../src/browser/outcome.ts';
+import type { PackInForce } from '../../src/browser/pack-in-force.ts';
+import type { PackState } from '../../src/browser/pack-state.ts';
+import { packView } from '../../src/browser/pack-view.ts';
+import { send } from '../../src/browser/send.ts';
+import type { Settings } from '../../src/browser/settings.ts';
+import { outcomesItem, packItem, packStateItem, settingsItem } from '../../src/browser/storage.ts';
+import type { OptionsActions } from '../../src/ui/options/model.ts';
+import { Options } from '../../src/ui/options/Options.tsx';
+import { saveFile } from '../../src/ui/options/save-file.ts';
+import { OPTIONS_STRINGS } from '../../src/ui/options/strings.ts';
+import { showPage } from '../../src/ui/page/show-page.tsx';
+
+interface State {
+  settings: Settings;
+  pack: PackInForce | null;
+  packState: PackState;
+  outcomes: readonly StoredOutcome[];
+  checking: boolean;
+}
+
+const change = (part: Partial<Settings>) => settingsItem.update((settings) => ({ ...settings, ...part }));
+
+function show({ settings, pack, packState, outcomes, checking }: State, actions: OptionsActions): void {
+  const language = languageOf(settings.language);
+  const view = {
+    setting: settings.language,
+    school: settings.school,
+    history: outcomes,
+    pack: packView(pack, packState, checking, language, new Date()),
+    managed: pack?.source === 'managed',
+  };
+  document.title = OPTIONS_STRINGS[language].title;
+  showPage(<Options view={view} language={language} actions={actions} />, language);
+}
+
+async function start(): Promise<void> {
+  const signal = new AbortController().signal;
+  const items = [settingsItem.get(), packItem.get(), packStateItem.get(), outcomesItem.get()] as const;
+  const [settings, pack, packState, outcomes] = await Promise.all(items);
+  const state: State = { settings, pack, packState, outcomes, checking: true };
+  const update = (part: Partial<State>) => show(Object.assign(state, part), actions);
+  const actions: OptionsActions = {
+    setLanguage: (language) => void change({ language }),
+    saveSchool: async (school) => void (await change({ school })),
+    exportHistory: () => saveFile(`purple-pen-history-${isoDay(new Date())}.json`, state.outcomes),
+    deleteHistory: () => outcomesItem.clear(),
+  };
+  update({});
+  settingsItem.watch((next) => update({ settings: next }), signal);
+  packItem.watch((next) => update({ pack: next }), signal);
+  packStateItem.watch((next) => update({ packState: next }), signal);
+  outcomesItem.watch((next) => update({ outcomes: next }), signal);
+  update({ packState: await send('background', 'policy', null).catch(() => packState), checking: false });
+}
+
+void start();

@@ -1,0 +1,57 @@
+import type { Language } from '../../core/language.ts';
+import { PenIcon } from '../PenIcon.tsx';
+import { PackStatus } from '../page/PackStatus.tsx';
+import { History } from './History.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import type { OptionsActions, OptionsView } from './model.ts';
+import { SchoolForm } from './SchoolForm.tsx';
+import { OPTIONS_STRINGS, type OptionsStrings } from './strings.ts';
+
+interface Props {
+  view: OptionsView;
+  language: Language;
+  actions: OptionsActions;
+}
+
+function Privacy({ words }: { words: OptionsStrings }) {
+  return (
+    <section aria-labelledby="sees">
+      <h2 id="sees">{words.seesHeading}</h2>
+      {words.sees.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <h3>{words.verifyHeading}</h3>
+      <ol>
+        {words.verify.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The settings page as a whole: props in, callbacks out. */
+export function Options({ view, language, actions }: Props) {
+  const words = OPTIONS_STRINGS[language];
+  return (
+    <main lang={language}>
+      <h1>
+        <PenIcon />
+        {words.title}
+      </h1>
+      <section aria-labelledby="school">
+        <h2 id="school">{words.schoolHeading}</h2>
+        <SchoolForm school={view.school} managed={view.managed} words={words} save={actions.saveSchool} />
+      </section>
+      <section>
+        <LanguageChoice setting={view.setting} words={words} choose={actions.setLanguage} />
+      </section>
+      <History history={view.history} words={words} language={language} actions={actions} />
+      <Privacy words={words} />
+      <section aria-labelledby="policy">
+        <h2 id="policy">{words.policyHeading}</h2>
+        <PackStatus view={view.pack} language={language} />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Category } from '../../core/category.ts';
+import type { SiteId } from '../../core/draft.ts';
+import type { Language } from '../../core/language.ts';
+import type { School } from '../../core/pack/schema.ts';
+import type { PackView } from '../page/pack-model.ts';
+
+/** One outcome as it is kept on the device. */
+export interface HistoryEntry {
+  readonly site: SiteId;
+  readonly categories: readonly Category[];
+  readonly level: string;
+  readonly choice: 'edited' | 'posted' | 'wording' | 'closed';
+  /** ISO day. */
+  readonly day: string;
+}
+
+export interface OptionsView {
+  readonly setting: 'auto' | Language;
+  readonly school: School | null;
+  readonly history: readonly HistoryEntry[];
+  readonly pack: PackView;
+  /** True where a school's own pack is in force, so that one's own details are not used. */
+  readonly managed: boolean;
+}
+
+export interface OptionsActions {
+  setLanguage(setting: 'auto' | Language): void;
+  /** Resolves when stored; null removes the details. */
+  saveSchool(school: School | null): Promise<void>;
+  exportHistory(): void;
+  deleteHistory(): Promise<void>;
+}

@@ -1,0 +1,146 @@
+import type { Language } from '../../core/language.ts';
+import type { FieldProblem, SchoolField } from './school-values.ts';
+
+interface FieldWords {
+  readonly label: string;
+  readonly hint: string;
+}
+
+const en = {
+  title: 'Purple Pen: settings and my history',
+  schoolHeading: 'My school',
+  schoolIntro:
+    'With these, Purple Pen notices when a draft names your school. They stay on this device. Nobody has to set anything up for you.',
+  schoolManaged:
+    'Your school’s own pack is in force, so what you type here is not used at the moment. It is kept, and used again if the pack is taken away.',
+  fields: {
+    name: { label: 'Full name of the school', hint: 'For example: Combe Hay Primary School' },
+    shortNames: { label: 'Short names and initials', hint: 'One a line, as people write them: Combe Hay, CHPS' },
+    handles: { label: 'Accounts of the school', hint: 'One a line: @combehayprimary' },
+    hashtags: { label: 'Hashtags', hint: 'One a line: #CombeHayProud' },
+    domains: { label: 'Web addresses', hint: 'One a line: combehay.sch.uk' },
+    town: { label: 'Town or village', hint: '' },
+    motto: { label: 'Motto', hint: '' },
+    trust: { label: 'Trust, federation, diocese or council', hint: '' },
+  } satisfies Record<SchoolField, FieldWords> as Record<SchoolField, FieldWords>,
+  problems: {
+    missing: () => 'Give the full name of the school, or leave every field empty.',
+    'too-long': (entry: string) => `This is too long (300 characters at most): ${entry}`,
+    'too-many': (entry: string) => `Give ${entry} entries at most.`,
+    'bad-handle': (entry: string) =>
+      `An account is letters, digits, dots, hyphens or underscores, without spaces: ${entry}`,
+    'bad-hashtag': (entry: string) => `A hashtag is letters, digits or underscores, without spaces: ${entry}`,
+    'bad-domain': (entry: string) => `A web address looks like combehay.sch.uk: ${entry}`,
+  } satisfies Record<FieldProblem, (entry: string) => string>,
+  errorPrefix: 'Mistake:',
+  save: 'Save my school',
+  saved: 'Saved on this device.',
+  removed: 'Removed. No school details are kept.',
+  notSaved: 'Not saved yet: please mend the marked fields.',
+  storeFailed: 'The browser could not save this. Please try again.',
+  languageHeading: 'Language',
+  languageAuto: 'As in my browser',
+  historyHeading: 'My history',
+  historyIntro:
+    'What each second look was about, on which site and day, and what you chose. Never your words or anybody’s name. It is on this device only, for you only.',
+  historyEmpty: 'Nothing is kept yet.',
+  week: (day: string) => `Week of ${day}`,
+  about: 'About',
+  times: 'Times',
+  edited: 'Edited',
+  posted: 'Posted as it was',
+  closed: 'Closed',
+  exportHistory: 'Save a copy as a file',
+  deleteHistory: 'Delete my history',
+  deleteQuestion: 'Delete your whole history?',
+  deleteMeans: 'It cannot be brought back. Your settings stay as they are.',
+  keep: 'Keep it',
+  confirmDelete: 'Delete it all',
+  deleted: 'Your history is deleted.',
+  seesHeading: 'What my school can see: nothing',
+  sees: [
+    'Purple Pen sends nothing to your school, to its makers or to anybody else. There are no reports, no counts and no log in, and it decides nothing for you.',
+    'It keeps on this device: these settings, the policy in force, and your history as shown above. Removing the extension removes all of it.',
+    'A school that manages your browser can see that the extension is installed, as with any extension, and can choose its policy pack. It cannot see what Purple Pen noticed or what you chose. Other software on a school’s device is outside Purple Pen’s control.',
+  ],
+  verifyHeading: 'How to check this yourself',
+  verify: [
+    'Open your browser’s list of extensions and look at where Purple Pen may work: Facebook with Messenger, X and Instagram, and nowhere else.',
+    'On this page, open your browser’s developer tools (F12), choose ‘Network’, reload, and see that every line is a file of Purple Pen’s own.',
+    'In the extension’s manifest file, look for ‘connect-src self’: with it, the browser itself forbids these pages to reach the internet.',
+  ],
+  policyHeading: 'Policy in force',
+};
+
+export type OptionsStrings = typeof en;
+
+const cy: OptionsStrings = {
+  title: 'Purple Pen: gosodiadau a’m hanes i',
+  schoolHeading: 'Fy ysgol i',
+  schoolIntro:
+    'Gyda’r rhain, bydd Purple Pen yn sylwi pan fydd drafft yn enwi eich ysgol. Maent yn aros ar y ddyfais hon. Nid oes angen i neb osod dim ar eich rhan.',
+  schoolManaged:
+    'Pecyn eich ysgol sydd mewn grym, felly nid yw’r hyn a deipiwch yma’n cael ei ddefnyddio ar hyn o bryd. Fe’i cedwir, a’i ddefnyddio eto os caiff y pecyn ei dynnu.',
+  fields: {
+    name: { label: 'Enw llawn yr ysgol', hint: 'Er enghraifft: Ysgol Gynradd Cwm Hyfryd' },
+    shortNames: {
+      label: 'Enwau byr a llythrennau blaen',
+      hint: 'Un i bob llinell, fel y mae pobl yn eu hysgrifennu: Cwm Hyfryd, YGCH',
+    },
+    handles: { label: 'Cyfrifon yr ysgol', hint: 'Un i bob llinell: @ysgolcwmhyfryd' },
+    hashtags: { label: 'Hashnodau', hint: 'Un i bob llinell: #BalchderCwmHyfryd' },
+    domains: { label: 'Cyfeiriadau gwe', hint: 'Un i bob llinell: cwmhyfryd.ysgol.cymru' },
+    town: { label: 'Tref neu bentref', hint: '' },
+    motto: { label: 'Arwyddair', hint: '' },
+    trust: { label: 'Ymddiriedolaeth, ffederasiwn, esgobaeth neu gyngor', hint: '' },
+  },
+  problems: {
+    missing: () => 'Rhowch enw llawn yr ysgol, neu gadewch bob maes yn wag.',
+    'too-long': (entry) => `Mae hwn yn rhy hir (dim mwy na 300 nod): ${entry}`,
+    'too-many': (entry) => `Rhowch ddim mwy na ${entry} eitem.`,
+    'bad-handle': (entry) =>
+      `Llythrennau, rhifau, dotiau, cysylltnodau neu danlinellau sydd mewn cyfrif, heb fylchau: ${entry}`,
+    'bad-hashtag': (entry) => `Llythrennau, rhifau neu danlinellau sydd mewn hashnod, heb fylchau: ${entry}`,
+    'bad-domain': (entry) => `Mae cyfeiriad gwe’n edrych fel cwmhyfryd.ysgol.cymru: ${entry}`,
+  },
+  errorPrefix: 'Camgymeriad:',
+  save: 'Cadw fy ysgol',
+  saved: 'Wedi’i gadw ar y ddyfais hon.',
+  removed: 'Wedi’i dynnu. Nid oes manylion ysgol yn cael eu cadw.',
+  notSaved: 'Heb ei gadw eto: cywirwch y meysydd sydd wedi’u marcio.',
+  storeFailed: 'Ni allai’r porwr gadw hwn. Rhowch gynnig arall arni.',
+  languageHeading: 'Iaith',
+  languageAuto: 'Fel yn fy mhorwr',
+  historyHeading: 'Fy hanes i',
+  historyIntro:
+    'Beth oedd dan sylw ym mhob ail olwg, ar ba wefan a pha ddiwrnod, a beth ddewisoch chi. Byth eich geiriau nac enw neb. Dim ond ar y ddyfais hon y mae, ac i chi’n unig.',
+  historyEmpty: 'Nid oes dim wedi’i gadw eto.',
+  week: (day) => `Wythnos ${day}`,
+  about: 'Beth oedd dan sylw',
+  times: 'Troeon',
+  edited: 'Golygwyd',
+  posted: 'Postiwyd fel yr oedd',
+  closed: 'Caewyd',
+  exportHistory: 'Cadw copi fel ffeil',
+  deleteHistory: 'Dileu fy hanes',
+  deleteQuestion: 'Dileu eich hanes cyfan?',
+  deleteMeans: 'Ni ellir ei gael yn ôl. Bydd eich gosodiadau’n aros fel y maent.',
+  keep: 'Ei gadw',
+  confirmDelete: 'Dileu’r cyfan',
+  deleted: 'Mae eich hanes wedi’i ddileu.',
+  seesHeading: 'Beth all fy ysgol ei weld: dim byd',
+  sees: [
+    'Nid yw Purple Pen yn anfon dim at eich ysgol, at ei wneuthurwyr nac at neb arall. Nid oes adroddiadau, na chyfrif, na mewngofnodi, ac nid yw’n penderfynu dim drosoch chi.',
+    'Mae’n cadw ar y ddyfais hon: y gosodiadau hyn, y polisi sydd mewn grym, a’ch hanes fel y’i dangosir uchod. Mae tynnu’r estyniad yn tynnu’r cyfan.',
+    'Gall ysgol sy’n rheoli eich porwr weld bod yr estyniad wedi’i osod, fel gydag unrhyw estyniad, a gall ddewis ei becyn polisi. Ni all weld yr hyn y sylwodd Purple Pen arno na’r hyn a ddewisoch chi. Mae meddalwedd arall ar ddyfais ysgol y tu hwnt i reolaeth Purple Pen.',
+  ],
+  verifyHeading: 'Sut i wirio hyn eich hun',
+  verify: [
+    'Agorwch restr estyniadau eich porwr ac edrychwch ble caiff Purple Pen weithio: Facebook gyda Messenger, X ac Instagram, ac yn unman arall.',
+    'Ar y dudalen hon, agorwch offer datblygu eich porwr (F12), dewiswch ‘Network’, ail-lwythwch, a gwelwch mai un o ffeiliau Purple Pen ei hun yw pob llinell.',
+    'Yn ffeil manifest yr estyniad, chwiliwch am ‘connect-src self’: gyda hwn, mae’r porwr ei hun yn gwahardd y tudalennau hyn rhag cyrraedd y rhyngrwyd.',
+  ],
+  policyHeading: 'Polisi mewn grym',
+};
+
+export const OPTIONS_STRINGS: Readonly<Record<Language, OptionsStrings>> = { en, cy };

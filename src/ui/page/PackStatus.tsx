@@ -1,0 +1,54 @@
+import type { Language } from '../../core/language.ts';
+import { longDay } from './dates.ts';
+import type { PackErrorView, PackView } from './pack-model.ts';
+import { PACK_STRINGS, type PackStrings } from './pack-strings.ts';
+
+function Errors({ errors, words }: { errors: readonly PackErrorView[]; words: PackStrings }) {
+  return (
+    <>
+      <p>{words.tellAdmin}</p>
+      <ul class="errors">
+        {errors.map(({ path, problem, detail }) => (
+          <li key={`${path} ${problem} ${detail}`}>
+            {path ? <code>{path}</code> : words.wholePack}: {words.problem[problem](detail)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Row({ term, children }: { term: string; children: string }) {
+  return (
+    <div class="row">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Which pack is in force, what is wrong with a managed one, and whether its review is overdue. */
+export function PackStatus({ view, language }: { view: PackView; language: Language }) {
+  const words = PACK_STRINGS[language];
+  const { kind, checking, lastGood, errors, pack } = view;
+  return (
+    <div class="pack">
+      <div role="status">
+        {checking && <p class="quiet">{words.checking}</p>}
+        {pack === null && !checking && <p class="alert">{words.none}</p>}
+        {pack !== null && <p class={kind === 'managed-invalid' ? 'alert' : ''}>{words.kind[kind]}</p>}
+        {kind === 'managed-invalid' && <p>{lastGood ? words.invalidLastGood : words.invalidDefault}</p>}
+      </div>
+      {pack && (
+        <dl>
+          <Row term={words.policy}>{pack.policy}</Row>
+          {pack.school && <Row term={words.school}>{pack.school}</Row>}
+          <Row term={words.version}>{pack.version}</Row>
+          {pack.reviewDate && <Row term={words.review}>{longDay(pack.reviewDate, language)}</Row>}
+        </dl>
+      )}
+      {pack?.reviewPast && <p class="warn">{words.reviewPast}</p>}
+      {errors.length > 0 && <Errors errors={errors} words={words} />}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../../core/language.ts';
+import type { PackProblem } from './pack-model.ts';
+
+const en = {
+  checking: 'Looking for your school’s settings…',
+  none: 'No policy is in force, so nothing can be checked. Reload the extension or install it again.',
+  kind: {
+    default: 'The policy that comes with Purple Pen is in force. It names no school.',
+    'own-details': 'The policy that comes with Purple Pen is in force, with the school details that you typed.',
+    managed: 'Your school’s own policy pack is in force.',
+    'managed-invalid': 'Your school’s policy pack has a mistake in it.',
+  },
+  invalidLastGood: 'Its last good pack stays in force.',
+  invalidDefault: 'The policy that comes with Purple Pen is in force instead.',
+  tellAdmin: 'Only the person who looks after the pack at your school can mend it. What to tell them:',
+  policy: 'Policy',
+  version: 'Version',
+  school: 'School',
+  review: 'Review due',
+  reviewPast: 'The review date of this policy has passed. Ask your school whether there is a newer one.',
+  wholePack: 'the whole pack',
+  problem: {
+    dropped: () => 'the browser dropped it, most likely because it is not text',
+    'not-json': () => 'is not valid JSON',
+    'not-text': () => 'must be JSON text or an object',
+    missing: () => 'is missing',
+    'wrong-type': (detail: string) => `is of the wrong kind (expected: ${detail})`,
+    'not-allowed': (detail: string) => (detail ? `must be one of: ${detail}` : 'is not allowed here'),
+    'unknown-field': (detail: string) => `has entries that are not known: ${detail}`,
+    'too-long': (detail: string) => `is too long or too large (at most ${detail})`,
+    'too-short': (detail: string) => `is too short or too small (at least ${detail})`,
+    'bad-format': () => 'is not written in the right form',
+    'no-such-clause': (detail: string) => `points to clause ‘${detail}’, which the pack does not have`,
+  } satisfies Record<PackProblem, (detail: string) => string>,
+};
+
+export type PackStrings = typeof en;
+
+const cy: PackStrings = {
+  checking: 'Yn chwilio am osodiadau eich ysgol…',
+  none: 'Nid oes polisi mewn grym, felly ni ellir gwirio dim. Ail-lwythwch yr estyniad neu gosodwch ef eto.',
+  kind: {
+    default: 'Y polisi sy’n dod gyda Purple Pen sydd mewn grym. Nid yw’n enwi ysgol.',
+    'own-details': 'Y polisi sy’n dod gyda Purple Pen sydd mewn grym, gyda’r manylion ysgol a deipiwyd gennych chi.',
+    managed: 'Pecyn polisi eich ysgol chi sydd mewn grym.',
+    'managed-invalid': 'Mae camgymeriad ym mhecyn polisi eich ysgol.',
+  },
+  invalidLastGood: 'Mae’r pecyn da diwethaf yn dal mewn grym.',
+  invalidDefault: 'Y polisi sy’n dod gyda Purple Pen sydd mewn grym yn ei le.',
+  tellAdmin: 'Dim ond y sawl sy’n gofalu am y pecyn yn eich ysgol all ei gywiro. Beth i’w ddweud wrthynt:',
+  policy: 'Polisi',
+  version: 'Fersiwn',
+  school: 'Ysgol',
+  review: 'I’w adolygu erbyn',
+  reviewPast: 'Mae dyddiad adolygu’r polisi hwn wedi mynd heibio. Gofynnwch i’ch ysgol a oes un mwy diweddar.',
+  wholePack: 'y pecyn cyfan',
+  problem: {
+    dropped: () => 'gollyngwyd hwn gan y porwr, fwy na thebyg am nad yw’n destun',
+    'not-json': () => 'nid yw’n JSON dilys',
+    'not-text': () => 'rhaid iddo fod yn destun JSON neu’n wrthrych',
+    missing: () => 'mae ar goll',
+    'wrong-type': (detail) => `mae o’r math anghywir (disgwylir: ${detail})`,
+    'not-allowed': (detail) => (detail ? `rhaid iddo fod yn un o’r rhain: ${detail}` : 'ni chaniateir hyn yma'),
+    'unknown-field': (detail) => `mae’n cynnwys eitemau anhysbys: ${detail}`,
+    'too-long': (detail) => `mae’n rhy hir neu’n rhy fawr (dim mwy na ${detail})`,
+    'too-short': (detail) => `mae’n rhy fyr neu’n rhy fach (o leiaf ${detail})`,
+    'bad-format': () => 'nid yw wedi’i ysgrifennu yn y ffurf gywir',
+    'no-such-clause': (detail) => `mae’n cyfeirio at gymal ‘${detail}’, nad yw yn y pecyn`,
+  },
+};
+
+export const PACK_STRINGS: Readonly<Record<Language, PackStrings>> = { en, cy };
