@@ -91,7 +91,10 @@ export function listen(guard: Guard, signal: AbortSignal): void {
     const kept = event.repeat
       ? submission.wouldHold(reading, now) || keys.has(event.key)
       : submission.submit(surface, reading, now, false);
-    if (!kept) return;
+    if (!kept) {
+      keys.delete(event.key);
+      return;
+    }
     keys.add(event.key);
     hold(event);
   });

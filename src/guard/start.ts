@@ -8,7 +8,7 @@ import { packItem, settingsItem } from '../browser/storage.ts';
 import { judge } from '../core/judge.ts';
 import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
 import type { SiteAdapter } from '../sites/surface.ts';
-import { createGuardUi } from '../ui/guard-ui.ts';
+import { createGuardUi } from '../ui/create-guard-ui.ts';
 import { Guard } from './guard.ts';
 import { Judging } from './judging.ts';
 import { PageState } from './page-state.ts';
@@ -56,7 +56,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     {
       adapter,
       judging,
-      ui: createGuardUi(document),
+      ui: createGuardUi({ document, signal }),
       pack: () => compiled,
       language,
       active: () => protection() === 'on' && !ctx.isInvalid,
