@@ -16,15 +16,14 @@ export function Chat() {
   const root = useRef<HTMLDivElement>(null);
   const latest = useRef(text);
   latest.current = text;
-  const find = <T extends HTMLElement>(selector: string): T | null => root.current?.querySelector<T>(selector) ?? null;
 
   useEffect(
     () =>
       recorder.mount('message', {
         model: () => latest.current,
-        editors: () => [find<HTMLTextAreaElement>('textarea')].filter((e) => e !== null),
-        submit: () => find('[data-testid="dm-composer-send-button"]'),
-        fileInput: () => find<HTMLInputElement>('input[type="file"]'),
+        editors: () => [...(root.current?.querySelectorAll('textarea') ?? [])],
+        submit: () => root.current?.querySelector('[data-testid="dm-composer-send-button"]') ?? null,
+        fileInput: () => root.current?.querySelector('input[type="file"]') ?? null,
         remount,
         clear: () => setText(''),
       }),

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y: the markup is X's, faults and all
 import { useEffect, useRef, useState } from 'react';
 import type { Attachments } from '../shared/useAttachments.ts';
+import { useRemount } from '../shared/useRemount.ts';
 import { field } from './looks.ts';
 import { Press } from './Press.tsx';
 import { usePage } from './page.ts';
@@ -19,6 +20,7 @@ export function MediaScreen({ files, onBack }: Props) {
   const [alt, setAlt] = useState(files.attachments[0]?.alt ?? '');
   const latest = useRef(alt);
   latest.current = alt;
+  const { key, remount } = useRemount(options.remount, alt);
   const root = useRef<HTMLDivElement>(null);
   useEffect(
     () =>
@@ -26,12 +28,13 @@ export function MediaScreen({ files, onBack }: Props) {
         model: () => latest.current,
         editors: () => [...(root.current?.querySelectorAll<HTMLElement>('textarea') ?? [])],
         submit: () => root.current?.querySelector('[data-testid="endEditingButton"]') ?? null,
+        remount,
         clear: () => setAlt(''),
       }),
-    [recorder],
+    [recorder, remount],
   );
   return (
-    <div ref={root}>
+    <div ref={root} key={key}>
       <Press testId="app-bar-back" label={t('back')} onPress={onBack}>
         ←
       </Press>

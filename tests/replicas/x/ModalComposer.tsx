@@ -26,7 +26,7 @@ export function ModalComposer({ kind, screen, onLeave }: Props) {
   const [discarding, setDiscarding] = useState(false);
   const composer = useComposer({
     surface: kind,
-    parts: kind === 'thread' ? [options.text, ''] : [kind === 'edit' ? PREVIOUS : options.text],
+    parts: kind === 'thread' ? [options.text, 'More tomorrow.'] : [kind === 'edit' ? PREVIOUS : options.text],
     choices: kind === 'poll' ? [t('yes'), t('no')] : [],
     onPosted: () => {
       toast(t('posted'));

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { publish } from '../shared/publish.ts';
 import { SiteDialog } from '../shared/SiteDialog.tsx';
+import { useRemount } from '../shared/useRemount.ts';
 import { dialogBox, field } from './looks.ts';
 import { Press } from './Press.tsx';
 import { usePage } from './page.ts';
@@ -14,6 +15,7 @@ export function Profile({ onLeave }: { readonly onLeave: () => void }) {
   const [values, setValues] = useState<readonly string[]>([me.name, options.text, '', '']);
   const latest = useRef(values);
   latest.current = values;
+  const { key, remount } = useRemount(options.remount, values.join());
   const root = useRef<HTMLDivElement>(null);
   const filled = (): string => latest.current.filter((v) => v.trim()).join('\n\n');
   useEffect(
@@ -22,14 +24,15 @@ export function Profile({ onLeave }: { readonly onLeave: () => void }) {
         model: () => latest.current.filter((v) => v.trim()).join('\n\n'),
         editors: () => [...(root.current?.querySelectorAll<HTMLElement>('input:not([type="file"]), textarea') ?? [])],
         submit: () => root.current?.querySelector('[data-testid="Profile_Save_Button"]') ?? null,
+        remount,
         clear: () => setValues([me.name, '', '', '']),
       }),
-    [recorder, me],
+    [recorder, me, remount],
   );
   const labels = [t('name'), t('bio'), t('place'), t('website')];
   return (
     <SiteDialog options={options} layers={layers} labelledBy="modal-header" className={dialogBox} onDismiss={onLeave}>
-      <div ref={root}>
+      <div ref={root} key={key}>
         <Press testId="app-bar-close" label={t('close')} onPress={onLeave}>
           ×
         </Press>
