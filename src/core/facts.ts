@@ -25,6 +25,7 @@ export interface NameFact extends Span {
   readonly cues: ReadonlySet<NameCue>;
 }
 
+/** `employer`: `I teach at ...`, named or not. `place`: the school's words for something else. `town`, `class`: no identity. */
 export type SchoolKind =
   | 'name'
   | 'short'
@@ -35,7 +36,9 @@ export type SchoolKind =
   | 'motto'
   | 'trust'
   | 'employer'
-  | 'class';
+  | 'class'
+  | 'place'
+  | 'town';
 
 /** The school, its trust or a class, mentioned in the draft. */
 export interface SchoolFact extends Span {

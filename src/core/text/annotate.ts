@@ -1,0 +1,22 @@
+import type { NameFact, SchoolFact } from '../facts.ts';
+import type { CompiledPack } from '../pack/compile.ts';
+import { findNames } from './find-names.ts';
+import { findSchool } from './find-school.ts';
+import { type Folded, fold } from './fold.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** The cheap facts of one text: everything below the judgement, in one pass. */
+export interface Annotation {
+  readonly folded: Folded;
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameFact[];
+  readonly school: readonly SchoolFact[];
+}
+
+/** Used for the draft and, on its own, for the text that it answers. */
+export function annotate(text: string, compiled: CompiledPack): Annotation {
+  const folded = fold(text);
+  const tokens = tokenise(folded);
+  const school = findSchool(folded, tokens, compiled);
+  return { folded, tokens, names: findNames(folded, tokens, compiled, school), school };
+}
