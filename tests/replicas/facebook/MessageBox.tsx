@@ -1,0 +1,87 @@
+// biome-ignore-all lint/a11y: the markup is the site's, faults and all
+import { useRef, useState } from 'react';
+import { FileButton } from '../meta/FileButton.tsx';
+import { LexicalBox } from '../meta/LexicalBox.tsx';
+import { PressButton } from '../meta/PressButton.tsx';
+import { Previews } from '../meta/Previews.tsx';
+import { useReplica } from '../meta/ReplicaContext.ts';
+import { useSurface } from '../meta/useSurface.ts';
+import { useTextBox } from '../meta/useTextBox.ts';
+import { style } from '../shared/styles.ts';
+import type { Via } from '../shared/types.ts';
+import { useAttachments } from '../shared/useAttachments.ts';
+import { useRemount } from '../shared/useRemount.ts';
+import { FRIEND } from './people.ts';
+import { t } from './t.ts';
+
+const bar = style('display: flex; gap: 8px; padding: 8px; align-items: center;');
+
+/** Messenger's conversation: Enter sends; the send button stands where the like is, and only with text. */
+export function MessageBox({ surface }: { readonly surface: 'message' | 'chat' }) {
+  const { options, recorder } = useReplica();
+  const { box, text } = useTextBox(surface, surface === 'message' ? options.text : '');
+  const files = useAttachments(surface, recorder);
+  const [sent, setSent] = useState<readonly string[]>([]);
+  const { key, remount } = useRemount(options.remount, text);
+  const live = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const clear = (): void => {
+    box.clear();
+    files.clear();
+  };
+  const { send } = useSurface({
+    id: surface,
+    read: box.read,
+    editors: () => [box.editor.getRootElement()],
+    submit: () => live.current,
+    clear,
+    files,
+    fileInput: () => input.current,
+    remount,
+  });
+  const publish = (event: Event, via: Via): void => {
+    const said = box.read();
+    send(event, via, () => {
+      clear();
+      setSent((all) => [...all, said]);
+    });
+  };
+  const filled = text.trim() !== '' || files.attachments.length > 0;
+  return (
+    <>
+      <div role="grid" tabIndex={-1} aria-label={t('messagesIn', FRIEND.name)}>
+        {['See you at four?', ...sent].map((said, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: never reordered
+          <div key={i} role="row">
+            <div role="gridcell" dir="auto">
+              {said}
+            </div>
+          </div>
+        ))}
+      </div>
+      <div
+        key={key}
+        className={bar}
+        onPaste={files.onPaste}
+        onDragOver={(e) => e.preventDefault()}
+        onDrop={files.onDrop}
+      >
+        <FileButton label={t('attachPhoto')} accept="*" multiple files={files} ref={input} />
+        <Previews files={files} removeLabel={t('removePhoto')} />
+        <LexicalBox
+          box={box}
+          placeholder={t('message')}
+          label={t('message')}
+          enter="send"
+          onSend={(e) => publish(e, 'enter')}
+        />
+        <PressButton label={t('emoji')} onPress={() => undefined} />
+        {filled ? (
+          <PressButton ref={live} label={t('pressEnter')} onPress={(e) => publish(e, 'click')} />
+        ) : (
+          <PressButton label={t('sendLike')} onPress={() => undefined} />
+        )}
+      </div>
+    </>
+  );
+}

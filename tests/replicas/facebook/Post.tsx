@@ -1,0 +1,100 @@
+// biome-ignore-all lint/a11y: the markup is the site's, faults and all
+import { useState } from 'react';
+import { PressButton } from '../meta/PressButton.tsx';
+import { useReplica } from '../meta/ReplicaContext.ts';
+import { RouteLink } from '../meta/RouteLink.tsx';
+import { style } from '../shared/styles.ts';
+import { CommentForm } from './CommentForm.tsx';
+import { useFacebook } from './FacebookContext.ts';
+import { PERSON, POSTED } from './people.ts';
+import { t } from './t.ts';
+
+const card = style('border: 1px solid; border-radius: 8px; padding: 12px; margin: 12px 0;', ['& & { border: 0; }']);
+
+interface Said {
+  readonly author: string;
+  readonly text: string;
+}
+
+interface PostProps extends Said {
+  /** Surface id of its comment form. */
+  readonly surface: string;
+  readonly mine?: boolean;
+  readonly withComments?: boolean;
+}
+
+/** A post and its comments. Sources disagree on `role="article"` for posts, so `article=0` leaves it out. */
+export function Post({ surface, author, text, mine, withComments }: PostProps) {
+  const { options } = useReplica();
+  const { actor, openDialog } = useFacebook();
+  const [sent, setSent] = useState<readonly string[]>([]);
+  return (
+    <div className={card} role={options.query.get('article') === '0' ? undefined : 'article'} aria-posinset={1}>
+      <h3>
+        <RouteLink to={PERSON.path}>{author}</RouteLink>
+      </h3>
+      <div dir="auto">{text}</div>
+      <div>
+        <PressButton label={t('like')} onPress={() => undefined} />
+        <PressButton label={t('comment')} onPress={() => openDialog('comment-dialog')} />
+        <PressButton label={t('share')} onPress={() => openDialog('share')} />
+        {mine && <PressButton label={t('actions')} onPress={() => openDialog('edit-post')} />}
+      </div>
+      {withComments && (
+        <>
+          <Comment {...POSTED.friend} />
+          <Comment {...POSTED.myComment} mine />
+        </>
+      )}
+      {sent.map((said, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: never reordered
+        <Comment key={i} author={actor.name} text={said} />
+      ))}
+      <CommentForm
+        surface={surface}
+        placeholder={t('commentAs', actor.name)}
+        onSent={(said) => setSent((all) => [...all, said])}
+      />
+    </div>
+  );
+}
+
+/** A comment is always an article; its reply form stands below it, and editing takes its place. */
+function Comment({ author, text, mine }: Said & { readonly mine?: boolean }) {
+  const { dialog, openDialog } = useFacebook();
+  const [words, setWords] = useState(text);
+  const editing = mine && dialog === 'edit-comment';
+  const answering = !mine && dialog === 'reply' && author === POSTED.friend.author;
+  return (
+    <>
+      <div className={card} role="article" aria-label={`${t('comment')}: ${author}`}>
+        {editing ? (
+          <CommentForm
+            surface="edit-comment"
+            placeholder={t('editComment')}
+            initial={words}
+            autoFocus
+            onSent={(said) => {
+              setWords(said);
+              openDialog(null);
+            }}
+            onCancel={() => openDialog(null)}
+          />
+        ) : (
+          <>
+            <strong>{author}</strong>
+            <div dir="auto" lang="en">
+              {words}
+            </div>
+          </>
+        )}
+        <PressButton label={t('like')} onPress={() => undefined} />
+        <PressButton label={t('reply')} onPress={() => openDialog('reply')} />
+        {mine && <PressButton label={t('commentActions')} onPress={() => openDialog('edit-comment')} />}
+      </div>
+      {answering && (
+        <CommentForm surface="reply" placeholder={t('replyTo', author)} autoFocus onSent={() => openDialog(null)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { LexicalBox } from '../meta/LexicalBox.tsx';
+import { t } from './t.ts';
+import type { Draft } from './useDraft.ts';
+
+/** Lexical on most builds (ten and more sources, 2024-2026), a textarea on others (OPENCLI 2026-05). Enter is a new line. */
+export function CaptionBox({ draft }: { readonly draft: Draft }) {
+  if (draft.lexical)
+    return <LexicalBox box={draft.box} label={t('writeCaption')} placeholder={t('writeCaption')} enter="paragraph" />;
+  return (
+    <textarea
+      ref={draft.field}
+      aria-label={t('writeCaption')}
+      placeholder={t('writeCaption')}
+      maxLength={2200}
+      value={draft.text}
+      onChange={(e) => draft.setText(e.target.value)}
+    />
+  );
+}
