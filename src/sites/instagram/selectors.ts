@@ -1,0 +1,25 @@
+/**
+ * Instagram has little but structure. From sites.md 4 (compiled 20 November 2026 from public code; sources named
+ * there), never checked on the live page.
+ */
+
+/** Lexical (captions, messages; ten sources 2024 to 2026) and other contenteditables (comments in newer builds). */
+export const RICH = '[contenteditable="true"][role="textbox"], [contenteditable="true"][data-lexical-editor="true"]';
+
+/** A caption is Lexical or, in other builds, a `textarea` (4.2; OPENCLI, May 2026, codes for both). */
+export const CAPTION = `${RICH}, textarea`;
+
+/** A comment is a controlled `textarea`, an `input` on reels, or a contenteditable (4.2; March 2026 and others). */
+export const COMMENT = `textarea, input[type="text"], input:not([type]), ${RICH}`;
+
+export const DIALOG = '[role="dialog"]';
+export const HEADING = 'h1, h2, [role="heading"]';
+export const ARTICLE = 'article, [role="article"]';
+export const LANDMARK = '[role="banner"], [role="navigation"], [role="main"], nav, main';
+
+/** Profile (4.1; public code of 2024). */
+export const BIO = '#pepBio';
+
+export const MESSAGES_PATH = /^\/direct(\/|$)/;
+/** Watching a story; its reply box sends a message (4.1). */
+export const STORY_PATH = /^\/stories\//;
