@@ -1,13 +1,12 @@
-import { createReplicaServer } from '../replicas/serve.ts';
+import { SITES } from '../replicas/serve.ts';
 import { replicaUrl, VARIANTS } from '../replicas/shared/variants.ts';
 import { CLEAN, model, open, submissions, submitThrough, type, waysOf } from './contract/compose.ts';
 import { expect, test } from './fixtures/extension.ts';
 
 /** The replicas themselves, without the extension: what the contract stands on. */
-const { sites } = createReplicaServer();
 const UNUSUAL = 'Tab\u00a0and “quotes”: zażółć, 👩‍🏫 and اردو';
 
-for (const site of Object.values(sites)) {
+for (const site of Object.values(SITES)) {
   for (const row of site.surfaces) {
     test.describe(`${site.id} ${row.id} alone`, () => {
       for (const way of waysOf(row)) {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build as bundle } from 'vite';
 import { type ReplicaOptions, readOptions } from './shared/options.ts';
 import type { ReplicaSite } from './shared/site.ts';
 import { directionOf } from './shared/translate.ts';
@@ -33,17 +33,21 @@ export interface ReplicaServer {
 
 /** Build every replica into `.output/replicas/`; about two seconds. */
 export async function buildReplicas(): Promise<void> {
-  await build({ ...config, configFile: false });
+  await bundle({ ...config, configFile: false });
 }
 
-/** The pages of the three sites without a server or a certificate: hand every request of the browser to `respond`. */
-export function createReplicaServer(): ReplicaServer {
-  const sites = SITES;
+/** The sites that have a replica, by id. */
+export const SITES: Readonly<Partial<Record<ReplicaSiteId, ReplicaSite>>> = await loadSites();
+
+/**
+ * The pages of the three sites without a server or a certificate: hand every request of the browser to `respond`.
+ * Builds them first unless `build` is false (tests build once for all their workers).
+ */
+export async function createReplicaServer({ build = true } = {}): Promise<ReplicaServer> {
+  if (build) await buildReplicas();
   const outside: string[] = [];
-  return { sites, outside, respond: (request) => respond(Object.values(sites), outside, request) };
+  return { sites: SITES, outside, respond: (request) => respond(Object.values(SITES), outside, request) };
 }
-
-const SITES = await loadSites();
 
 async function loadSites(): Promise<Partial<Record<ReplicaSiteId, ReplicaSite>>> {
   const ids: ReplicaSiteId[] = ['x', 'facebook', 'instagram'];
