@@ -1,10 +1,11 @@
 import type { Draft } from './draft.ts';
 import { type AudienceContext, audienceLine } from './explain/audience-line.ts';
+import { shorten } from './explain/cut.ts';
 import type { ExplainedClause, ExplainedFinding, Explanation } from './explain/explanation.ts';
 import { mergeFindings, type Noticed } from './explain/merge-findings.ts';
 import { quote } from './explain/quote.ts';
 import { EXPLAIN_WORDS } from './explain/words.ts';
-import { type Finding, type Level, levelRank } from './finding.ts';
+import { type Finding, levelRank } from './finding.ts';
 import { inLanguage, type Language } from './language.ts';
 import type { Contact, Pack, Rule } from './pack/schema.ts';
 import { highestLevel, type Verdict } from './verdict.ts';
@@ -14,6 +15,8 @@ export type { ExplainedClause, ExplainedFinding, Explanation } from './explain/e
 export type ExplainPack = Pick<Pack, 'school' | 'policy' | 'clauses' | 'contacts' | 'rules'>;
 
 const SHOWN = 3;
+/** UTF-16 units of the words that a wording stands for. */
+const WORDS_LIMIT = 60;
 
 /**
  * A verdict in the person's language, ready to be shown. With `submit` only what holds a post is shown (`caution`,
@@ -29,7 +32,7 @@ export function explain(
   mode: Explanation['mode'],
 ): Explanation {
   const holding = verdict.findings.filter((finding) => levelRank(finding.level) >= levelRank('caution'));
-  const noticed = mergeFindings(mode === 'submit' && holding.length > 0 ? holding : verdict.findings);
+  const noticed = mergeFindings(draft.text, mode === 'submit' && holding.length > 0 ? holding : verdict.findings);
   const shown = noticed.slice(0, SHOWN);
   const level = highestLevel(noticed.map((one) => one.lead)) ?? 'note';
   const rules = shown.flatMap((one) => [one.lead, ...one.also]).flatMap((finding) => ruleOf(pack, finding.rule) ?? []);
@@ -56,6 +59,7 @@ function explainOne(
 ): ExplainedFinding {
   const rule = ruleOf(pack, one.lead.rule);
   return {
+    finding: verdict.findings.indexOf(one.lead),
     category: one.lead.category,
     level: one.lead.level,
     rule: one.lead.rule,
@@ -67,13 +71,15 @@ function explainOne(
       const other = ruleOf(pack, finding.rule);
       return { notice: noticeOf(other, language), clause: clauseOf(other, pack, language) };
     }),
-    wording: wordingOf(one.reworded, verdict),
+    wording: wordingOf(one.reworded, text, verdict),
   };
 }
 
-function wordingOf(finding: Finding | null, verdict: Verdict): ExplainedFinding['wording'] {
-  if (!finding || finding.replacement === null) return null;
-  return { text: finding.replacement, finding: verdict.findings.indexOf(finding) };
+function wordingOf(finding: Finding | null, text: string, verdict: Verdict): ExplainedFinding['wording'] {
+  const span = finding?.spans[0];
+  if (!finding || finding.replacement === null || !span) return null;
+  const words = shorten(text.slice(span.start, span.end), WORDS_LIMIT);
+  return { text: finding.replacement, words, finding: verdict.findings.indexOf(finding) };
 }
 
 const ruleOf = (pack: ExplainPack | null, id: string): Rule | null =>
@@ -86,7 +92,7 @@ function clauseOf(rule: Rule | null, pack: ExplainPack | null, language: Languag
   const clause = rule && pack?.clauses.find((one) => one.id === rule.clause);
   if (!clause || !pack) return null;
   return {
-    intro: EXPLAIN_WORDS[language][pack.school ? 'schoolAsks' : 'guidanceAsks'],
+    intro: EXPLAIN_WORDS[language][pack.school ? 'schoolAsks' : 'schoolsAsk'],
     policy: inLanguage(pack.policy.title, language),
     where: clause.where,
     asks: inLanguage(clause.asks, language),

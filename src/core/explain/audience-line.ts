@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Language } from '../language.ts';
-import { head } from './cut.ts';
+import { shorten } from './cut.ts';
 import { EXPLAIN_WORDS } from './words.ts';
 
 /** What the page tells of the audience beside the draft; a `SurfaceContext` fits. */
@@ -9,6 +9,7 @@ export interface AudienceContext {
   readonly audienceLabel?: string | null;
 }
 
+/** UTF-16 units. */
 const LABEL_LIMIT = 60;
 
 /** Who will see the draft, in one or two sentences; says so where the page does not tell. */
@@ -18,7 +19,9 @@ export function audienceLine(
   language: Language,
 ): string {
   const words = EXPLAIN_WORDS[language];
-  const line = words.audience[kindOf(draft)](shorten(context.audienceLabel));
+  const line = words.audience[kindOf(draft)](
+    context.audienceLabel ? shorten(context.audienceLabel, LABEL_LIMIT) || null : null,
+  );
   return draft.account === 'official' && draft.surface !== 'message' ? `${line} ${words.official}` : line;
 }
 
@@ -39,11 +42,4 @@ function kindOf({ site, surface, audience }: Pick<Draft, 'site' | 'surface' | 'a
   if (audience === 'friends') return site === 'facebook' ? 'friends' : 'followers';
   if (audience === 'unknown' && (surface === 'reply' || surface === 'comment')) return 'thread';
   return audience;
-}
-
-function shorten(label: string | null | undefined): string | null {
-  const plain = label?.replace(/\s+/gu, ' ').trim();
-  if (!plain) return null;
-  const short = head(plain, LABEL_LIMIT);
-  return short === plain ? plain : `${short}…`;
 }

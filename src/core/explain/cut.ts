@@ -1,5 +1,12 @@
 import { type Granularity, segments } from './segments.ts';
 
+/** On one line, with an ellipsis where it is longer than `limit` UTF-16 units. */
+export function shorten(text: string, limit: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const short = head(line, limit);
+  return short === line ? line : `${short}…`;
+}
+
 /** Longest stretch at the start of `text` within `limit` UTF-16 units, ended at a word border if there is one, else between graphemes. */
 export function head(text: string, limit: number): string {
   if (text.length <= limit) return text;

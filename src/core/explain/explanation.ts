@@ -5,7 +5,7 @@ import type { Piece } from './quote.ts';
 
 /** The part of the policy a finding stands on. */
 export interface ExplainedClause {
-  /** `Your school's policy asks`, or what the general guidance does. */
+  /** `Your school's policy asks`, or, in a pack of no school, `School policies ask`. */
   readonly intro: string;
   readonly policy: string;
   readonly where: string;
@@ -14,6 +14,8 @@ export interface ExplainedClause {
 
 /** One finding as it is shown: the words in their sentence, the clause, a way out. */
 export interface ExplainedFinding {
+  /** Index in `Verdict.findings`. */
+  readonly finding: number;
   readonly category: Category;
   readonly level: Level;
   /** Id of the rule; findings of one rule are shown together. */
@@ -25,8 +27,8 @@ export interface ExplainedFinding {
   readonly clause: ExplainedClause | null;
   /** Other things noticed about the same words. */
   readonly also: readonly { readonly notice: string; readonly clause: ExplainedClause | null }[];
-  /** A wording to use instead, or null. `finding`: the one that it replaces the first span of, as an index of `Verdict.findings`. */
-  readonly wording: { readonly text: string; readonly finding: number } | null;
+  /** A wording for `words`, or null; `finding`: the one whose first span they are, as an index of `Verdict.findings`. */
+  readonly wording: { readonly text: string; readonly words: string; readonly finding: number } | null;
 }
 
 export interface Explanation {

@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../finding.ts';
+import { sentenceSpan } from './sentence-span.ts';
 
 /** Findings about the same words, told as one. */
 export interface Noticed {
@@ -11,11 +12,16 @@ export interface Noticed {
   readonly reworded: Finding | null;
 }
 
-/** Joins findings whose words overlap, so that no words are shown twice. The order of `findings` (gravest first) is kept. */
-export function mergeFindings(findings: readonly Finding[]): Noticed[] {
+/**
+ * Joins findings whose words overlap, and those of one rule in one sentence, so that nothing is shown twice. The order of
+ * `findings` (gravest first) is kept.
+ */
+export function mergeFindings(text: string, findings: readonly Finding[]): Noticed[] {
   const groups: Finding[][] = [];
   for (const finding of findings) {
-    const group = groups.find((members) => members.some((member) => sameWords(member, finding)));
+    const group = groups.find((members) =>
+      members.some((member) => sameWords(member, finding) || sameSentence(text, member, finding)),
+    );
     if (group) group.push(finding);
     else groups.push([finding]);
   }
@@ -37,3 +43,9 @@ function noticed(members: readonly Finding[]): Noticed {
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const sameWords = (a: Finding, b: Finding): boolean => a.spans.some((one) => b.spans.some((two) => overlap(one, two)));
+
+function sameSentence(text: string, a: Finding, b: Finding): boolean {
+  const [one] = a.spans;
+  const [two] = b.spans;
+  return a.rule === b.rule && !!one && !!two && overlap(sentenceSpan(text, one), sentenceSpan(text, two));
+}

@@ -6,7 +6,7 @@ interface ExplainWords {
   /** Where a rule's own words are missing. */
   readonly notice: string;
   readonly schoolAsks: string;
-  readonly guidanceAsks: string;
+  readonly schoolsAsk: string;
   readonly official: string;
   readonly reasons: readonly string[];
   readonly incomplete: Readonly<Record<IncompleteReason['kind'], string>>;
@@ -16,7 +16,7 @@ interface ExplainWords {
 const en: ExplainWords = {
   notice: 'Something here may be worth another look',
   schoolAsks: 'Your school’s policy asks',
-  guidanceAsks: 'Guidance for schools asks',
+  schoolsAsk: 'School policies in the UK ask',
   official: 'It goes out in your school’s name.',
   reasons: [
     'I have permission to share this',
@@ -53,7 +53,7 @@ const en: ExplainWords = {
 const cy: ExplainWords = {
   notice: 'Efallai fod rhywbeth yma sy’n haeddu ail olwg',
   schoolAsks: 'Mae polisi eich ysgol yn gofyn',
-  guidanceAsks: 'Mae’r canllawiau i ysgolion yn gofyn',
+  schoolsAsk: 'Mae polisïau ysgolion y DU yn gofyn',
   official: 'Mae’n mynd allan yn enw eich ysgol.',
   reasons: [
     'Mae gen i ganiatâd i rannu hyn',

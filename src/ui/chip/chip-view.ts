@@ -82,7 +82,10 @@ export class ChipView {
   #settle(): void {
     if (this.closed) return;
     const urgent = URGENT.has(this.content.state.kind);
-    if (!this.root.isConnected && !urgent) return this.close();
+    if (!this.root.isConnected && !urgent) {
+      this.close();
+      return;
+    }
     const { document } = this.options;
     for (const compact of urgent ? [false] : [false, true]) {
       this.#compact = compact;

@@ -1,6 +1,8 @@
 import { covers, inSight } from './covers.ts';
 import { type Box, corners, type Place, places, type Size } from './places.ts';
 
+const AIR = 6;
+
 export interface Wanted {
   readonly document: Document;
   readonly root: Element;
@@ -18,7 +20,7 @@ export function findPlace({ document, root, size, current, urgent }: Wanted): Pl
   const box = root.getBoundingClientRect();
   const free = (place: Place) => !covers(document, root, boxOf(place, size));
   if (root.isConnected && isOn(box, viewport) && inSight(document, root, clip(box, viewport))) {
-    const all = places(box, size, viewport);
+    const all = places(box, size, viewport, lastRow(root));
     const kept = all.find(({ id }) => id === current);
     const found = kept && free(kept) ? kept : all.find(free);
     if (found) return found;
@@ -28,10 +30,18 @@ export function findPlace({ document, root, size, current, urgent }: Wanted): Pl
   return last.find(free) ?? last[0] ?? null;
 }
 
+/** The middle of the lowest button, where the submit control mostly is; null if there is none in sight. */
+function lastRow(root: Element): number | null {
+  const rows = [...root.querySelectorAll('button, [role="button"]')].map((button) => button.getBoundingClientRect());
+  const shown = rows.filter(({ width, height }) => width > 0 && height > 0);
+  return shown.length === 0 ? null : Math.max(...shown.map(({ top, bottom }) => (top + bottom) / 2));
+}
+
+/** With a little air on either side. */
 const boxOf = ({ left, top }: Place, { width, height }: Size): Box => ({
-  left,
+  left: left - AIR,
   top,
-  right: left + width,
+  right: left + width + AIR,
   bottom: top + height,
 });
 

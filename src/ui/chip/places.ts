@@ -21,8 +21,11 @@ const GAP = 8;
 /** How far apart places along one edge are tried, in CSS pixels. */
 const STEP = 24;
 
-/** Where a chip of `size` may stand by the compose box, the best first; all wholly within the viewport. CSS pixels. */
-export function places(root: Box, size: Size, viewport: Size): Place[] {
+/**
+ * Where a chip of `size` may stand by the compose box, the best first; all wholly within the viewport. `row`: the middle
+ * of its last row of controls, if known. CSS pixels.
+ */
+export function places(root: Box, size: Size, viewport: Size, row: number | null): Place[] {
   const seen: Box = {
     left: Math.max(root.left, 0),
     top: Math.max(root.top, 0),
@@ -33,6 +36,7 @@ export function places(root: Box, size: Size, viewport: Size): Place[] {
   const above = seen.top - GAP - size.height;
   const right = seen.right - size.width;
   const all: Place[] = [
+    ...(row === null ? [] : along('in-row', seen, size, row - size.height / 2)),
     ...along('inside-bottom', seen, size, seen.bottom - GAP - size.height),
     { id: 'below-right', left: right, top: below },
     { id: 'below-left', left: seen.left, top: below },

@@ -4,7 +4,7 @@ import type { ExplainedClause } from '../../core/explain.ts';
 export function ClauseNote({ clause }: { readonly clause: ExplainedClause }) {
   return (
     <p class="clause">
-      <b>{clause.intro}:</b> {clause.asks}{' '}
+      <b class="label">{clause.intro}</b> {clause.asks}{' '}
       <cite>
         {clause.policy}, {clause.where}
       </cite>

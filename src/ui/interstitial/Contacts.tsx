@@ -7,7 +7,7 @@ export function Contacts({ explanation }: { readonly explanation: Explanation })
   if (explanation.contacts.length === 0) return null;
   return (
     <section class="ask">
-      <h3>{words.ask}</h3>
+      <h3 class="label">{words.ask}</h3>
       <ul>
         {explanation.contacts.map(({ name, how, url }) => (
           <li key={`${name} ${how} ${url}`}>

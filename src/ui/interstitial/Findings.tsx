@@ -15,15 +15,22 @@ export function Findings({ explanation, leadWithClause, onUseWording }: Findings
   return (
     <>
       {byRule(explanation.findings).map(([first, ...rest]) => {
-        const quotes = [first, ...rest].map((finding, index) => (
-          <QuotedWords key={index} finding={finding} language={explanation.language} onUseWording={onUseWording} />
+        const quotes = [first, ...rest].map((finding) => (
+          <QuotedWords
+            key={finding.finding}
+            finding={finding}
+            language={explanation.language}
+            onUseWording={onUseWording}
+          />
         ));
         const clause = first.clause && <ClauseNote clause={first.clause} />;
         return (
           <section class="finding" key={first.rule} data-level={first.level}>
             <h3>{first.notice}</h3>
-            {leadWithClause ? [clause, quotes] : [quotes, clause]}
+            {leadWithClause && clause}
+            {quotes}
             {first.advice && <p>{first.advice}</p>}
+            {!leadWithClause && clause}
           </section>
         );
       })}

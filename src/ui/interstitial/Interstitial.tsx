@@ -33,14 +33,14 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
 
   return (
     <dialog
-      class={`interstitial ${turn % 2 === 0 ? 'band' : 'plain'}`}
+      class={`interstitial ${held && turn % 2 === 0 ? 'band' : 'plain'}`}
       data-theme={theme}
       data-level={explanation.level}
       aria-labelledby="heading"
       aria-describedby="status audience"
     >
       <div class="scroll">
-        <header>
+        <div class="head">
           <PenIcon />
           <div>
             <h2 id="heading" tabIndex={-1} autofocus>
@@ -48,10 +48,10 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
             </h2>
             <p id="status">{held ? words.heldStatus : words.reviewStatus}</p>
           </div>
-        </header>
+        </div>
         <div class="body">
           <p id="audience" class="audience">
-            <b>{words.audience}</b> <bdi>{explanation.audience}</bdi>
+            <b class="label">{words.audience}</b> <bdi>{explanation.audience}</bdi>
           </p>
           <Findings explanation={explanation} leadWithClause={turn % 2 === 1} onUseWording={handlers.useWording} />
           {explanation.incomplete && <p class="aside">{explanation.incomplete}</p>}
@@ -68,16 +68,21 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
           <p class="aside">{words.onlyYou}</p>
         </div>
       </div>
-      <footer>
+      <div class="foot">
         <button type="button" class="primary" onPress={handlers.edit}>
           {held ? words.edit : words.back}
         </button>
         {held && (
-          <button type="button" class="quiet" onPress={post}>
+          <button
+            type="button"
+            class="quiet"
+            aria-describedby={explanation.reasons.length > 0 ? 'reasons-legend' : undefined}
+            onPress={post}
+          >
             {words.post}
           </button>
         )}
-      </footer>
+      </div>
     </dialog>
   );
 }

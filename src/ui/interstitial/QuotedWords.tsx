@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ExplainedFinding } from '../../core/explain.ts';
 import type { Language } from '../../core/language.ts';
@@ -16,11 +17,12 @@ export function QuotedWords({ finding, language, onUseWording }: QuotedWordsProp
   const id = useId();
   return (
     <>
-      {sentence.length > 0 && (
-        <blockquote dir="auto">
-          {sentence.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}
-        </blockquote>
-      )}
+      {sentence.length > 0 &&
+        h(
+          'blockquote',
+          { dir: 'auto' },
+          ...sentence.map(({ text, marked }) => (marked ? h('mark', null, text) : text)),
+        )}
       {also.map(({ notice, clause }) => (
         <p class="aside" key={notice}>
           {words.also} {notice}
@@ -30,7 +32,10 @@ export function QuotedWords({ finding, language, onUseWording }: QuotedWordsProp
       {wording && (
         <div class="wording">
           <p id={id}>
-            {words.instead} <q dir="auto">{wording.text}</q>
+            {words.instead} <q dir="auto">{wording.words}</q>:{' '}
+            <q dir="auto" class="instead">
+              {wording.text}
+            </q>
           </p>
           <button type="button" class="small" aria-describedby={id} onPress={() => onUseWording(wording.finding)}>
             {words.useWording}

@@ -16,7 +16,7 @@ export function Reasons({ explanation, chosen, missing, list, onChoose }: Reason
   const words = STRINGS[explanation.language].interstitial;
   return (
     <fieldset class="reasons" ref={list} aria-describedby="reasons-note reason-missing">
-      <legend>{words.reasons}</legend>
+      <legend id="reasons-legend">{words.reasons}</legend>
       <p id="reason-missing" class="missing" role="alert">
         {missing && words.reasonMissing}
       </p>

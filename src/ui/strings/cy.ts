@@ -16,7 +16,7 @@ export const cy: UiStrings = {
     uncheckedHeading: 'Heb ei wirio’n llawn',
     audience: 'Pwy fydd yn gweld hwn',
     also: 'Hefyd yma:',
-    instead: 'Gallech ddweud',
+    instead: 'Yn lle',
     useWording: 'Defnyddio’r geiriad hwn',
     more: (count) => (count === 1 ? 'Mae 1 arall tebyg.' : `Mae ${count} arall tebyg.`),
     ask: 'Pwy i’w holi',
@@ -27,7 +27,7 @@ export const cy: UiStrings = {
     edit: 'Golygu fy mhostiad',
     post: 'Postio beth bynnag',
     back: 'Yn ôl at fy mhostiad',
-    onlyYou: 'Dim ond chi sy’n gallu gweld y gwiriad hwn.',
+    onlyYou: 'Purple Pen sydd yma, ar eich dyfais eich hun. Dim ond chi sy’n gallu gweld hwn.',
   },
   chip: {
     look: (count) => `${things(count)} i edrych ${count === 1 ? 'arno' : 'arnyn nhw'}`,

@@ -9,7 +9,7 @@ export const en: UiStrings = {
     uncheckedHeading: 'Not fully checked',
     audience: 'Who will see this',
     also: 'Also here:',
-    instead: 'You could say',
+    instead: 'Instead of',
     useWording: 'Use this wording',
     more: (count) => (count === 1 ? 'There is 1 more like this.' : `There are ${count} more like this.`),
     ask: 'Who to ask',
@@ -20,7 +20,7 @@ export const en: UiStrings = {
     edit: 'Edit my post',
     post: 'Post anyway',
     back: 'Back to my post',
-    onlyYou: 'Only you can see this check.',
+    onlyYou: 'This is Purple Pen, on your own device. Only you can see it.',
   },
   chip: {
     look: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),

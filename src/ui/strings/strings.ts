@@ -13,6 +13,7 @@ export interface UiStrings {
     readonly uncheckedHeading: string;
     readonly audience: string;
     readonly also: string;
+    /** Before the words, a colon, and the wording. */
     readonly instead: string;
     readonly useWording: string;
     more(count: number): string;

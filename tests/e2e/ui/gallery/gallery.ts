@@ -1,0 +1,63 @@
+import type { Language } from '../../../../src/core/language.ts';
+import { createGuardUi } from '../../../../src/ui/create-guard-ui.ts';
+import { CHIPS, explanationOf, SCENES } from './states.ts';
+
+declare global {
+  interface Window {
+    /** What was chosen, in order: `edit`, `post 1`, `wording 0`, `open`. */
+    chosen: string[];
+    /** Events that reached the page's own earliest listeners while it asked for them. */
+    heard: string[];
+    show(): void;
+  }
+}
+
+const query = new URLSearchParams(location.search);
+const language = (query.get('language') ?? 'en') as Language;
+document.documentElement.dataset.page = query.get('page') ?? 'light';
+window.chosen = [];
+window.heard = [];
+
+const ui = createGuardUi({ document, signal: new AbortController().signal, shadow: 'open' });
+const root = document.querySelector('#composer') as HTMLElement;
+const editor = document.querySelector('#draft') as HTMLElement;
+// As the sites make their editors.
+const made = { role: 'textbox', contenteditable: 'true', 'aria-multiline': 'true', 'aria-label': 'Post text' };
+for (const [name, value] of Object.entries(made)) editor.setAttribute(name, value);
+const chose = (what: string) => window.chosen.push(what);
+
+for (const type of [
+  'keydown',
+  'keyup',
+  'pointerdown',
+  'mousedown',
+  'focusin',
+  'focusout',
+  'blur',
+  'selectionchange',
+  'input',
+  'copy',
+]) {
+  window.addEventListener(type, () => window.heard.push(type), true);
+}
+
+window.show = () => {
+  const scene = SCENES[query.get('scene') as keyof typeof SCENES];
+  const chip = CHIPS[query.get('chip') ?? ''];
+  if (scene) {
+    editor.textContent = scene.text;
+    ui.showInterstitial(explanationOf(scene, language), {
+      edit: () => chose('edit'),
+      post: (reason) => chose(`post ${reason}`),
+      useWording: (finding) => chose(`wording ${finding}`),
+    });
+  }
+  if (chip) {
+    editor.textContent ||= 'So proud of Mia Okafor today!';
+    ui.showChip(root, chip, language, chip.kind === 'look' ? () => chose('open') : null);
+  }
+};
+for (let turn = Number(query.get('turn') ?? 0); turn > 0; turn -= 1) {
+  ui.showInterstitial(explanationOf(SCENES.caution, language), { edit() {}, post() {}, useWording() {} }).close();
+}
+if (query.get('later') === null) window.show();
