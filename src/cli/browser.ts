@@ -1,6 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { aptInstall, downloadPlaywright, isProgram, type Log } from './shared/install-browser.ts';
 import type { Io } from './shared/io.ts';
 
 export interface FoundBrowser {
@@ -10,7 +11,6 @@ export interface FoundBrowser {
   readonly how: 'environment' | 'machine' | 'installed' | 'playwright';
 }
 
-type Log = (line: string) => void;
 const stderr: Log = (line) => void process.stderr.write(`${line}\n`);
 
 /** Browsers that still load unpacked extensions from the command line; branded Chrome does not since version 137. */
@@ -113,15 +113,6 @@ function onMachine(names: readonly string[], paths: readonly string[], how: Foun
 /** `Google Chrome for Testing 156…` is welcome, `Google Chrome 156…` is not. */
 export const isBrandedChrome = (version: string): boolean => /^Google Chrome (?!for Testing)/.test(version);
 
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** What the program calls itself, or '' if it does not run (Ubuntu's `chromium-browser` may be a stub that asks for snap). */
 function versionOf(file: string): string {
   // Windows programs print nothing for --version.
@@ -138,43 +129,4 @@ async function playwrightChromium(): Promise<FoundBrowser | null> {
   const { chromium } = await import('playwright-core');
   const file = chromium.executablePath();
   return existsSync(file) ? { file, version: versionOf(file), how: 'playwright' } : null;
-}
-
-/** Only as root on a system with apt-get, so that nobody is asked for a password. */
-async function aptInstall(name: string, log: Log): Promise<boolean> {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isProgram('/usr/bin/apt-get')) return false;
-  log(`No browser on this machine: installing ${name} with apt-get (a few minutes) …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await shown('apt-get', ['update', '-q'], log, env);
-  return shown('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], log, env);
-}
-
-async function downloadPlaywright(log: Log): Promise<boolean> {
-  log("Trying Playwright's Chromium (about 170 MB) …");
-  const { createRequire } = await import('node:module');
-  const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
-  return shown(process.execPath, [cli, 'install', 'chromium', '--no-shell'], log);
-}
-
-/** Run a program and pass on a line of its output every two seconds, so that a long wait is not a silent one. */
-function shown(
-  file: string,
-  args: readonly string[],
-  log: Log,
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<boolean> {
-  return new Promise((done) => {
-    const child = spawn(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let last = 0;
-    const show = (chunk: Buffer): void => {
-      const line = chunk.toString().trim().split('\n').at(-1)?.trim();
-      if (!line || Date.now() - last < 2000) return;
-      last = Date.now();
-      log(`  ${line.slice(0, 110)}`);
-    };
-    child.stdout.on('data', show);
-    child.stderr.on('data', show);
-    child.on('error', () => done(false));
-    child.on('close', (code) => done(code === 0));
-  });
 }

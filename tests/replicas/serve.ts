@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'vite';
+import { site as facebook } from './facebook/site.ts';
+import { site as instagram } from './instagram/site.ts';
 import { type ReplicaOptions, readOptions } from './shared/options.ts';
 import type { ReplicaSite } from './shared/site.ts';
 import { directionOf } from './shared/translate.ts';
 import type { ReplicaSiteId } from './shared/types.ts';
 import config from './vite.config.ts';
+import { site as x } from './x/site.ts';
 
 const OUT = new URL('../../.output/replicas/', import.meta.url);
 /** Where the pages' scripts live at each origin. */
@@ -25,19 +27,19 @@ export interface ReplicaResponse {
 }
 
 export interface ReplicaServer {
-  readonly sites: Readonly<Partial<Record<ReplicaSiteId, ReplicaSite>>>;
+  readonly sites: Readonly<Record<ReplicaSiteId, ReplicaSite>>;
   respond(request: ReplicaRequest): ReplicaResponse;
   /** `METHOD url` of every request that is neither a page, nor the build, nor an upload of a page: must stay empty. */
   readonly outside: string[];
 }
 
-/** Build every replica into `.output/replicas/`; about two seconds. */
+/** Build every replica into `.output/replicas/`; under two seconds. */
 export async function buildReplicas(): Promise<void> {
   await bundle({ ...config, configFile: false });
 }
 
-/** The sites that have a replica, by id. */
-export const SITES: Readonly<Partial<Record<ReplicaSiteId, ReplicaSite>>> = await loadSites();
+/** Every replica, by the id of its site. */
+export const SITES: Readonly<Record<ReplicaSiteId, ReplicaSite>> = { x, facebook, instagram };
 
 /**
  * The pages of the three sites without a server or a certificate: hand every request of the browser to `respond`.
@@ -47,13 +49,6 @@ export async function createReplicaServer({ build = true } = {}): Promise<Replic
   if (build) await buildReplicas();
   const outside: string[] = [];
   return { sites: SITES, outside, respond: (request) => respond(Object.values(SITES), outside, request) };
-}
-
-async function loadSites(): Promise<Partial<Record<ReplicaSiteId, ReplicaSite>>> {
-  const ids: ReplicaSiteId[] = ['x', 'facebook', 'instagram'];
-  const files = ids.map((id) => new URL(`./${id}/site.ts`, import.meta.url)).filter((url) => existsSync(url));
-  const modules = await Promise.all(files.map((url) => import(fileURLToPath(url)) as Promise<{ site: ReplicaSite }>));
-  return Object.fromEntries(modules.map(({ site }) => [site.id, site]));
 }
 
 function respond(sites: readonly ReplicaSite[], outside: string[], request: ReplicaRequest): ReplicaResponse {
