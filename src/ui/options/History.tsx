@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
@@ -25,8 +25,11 @@ export function History({ history, words, language, actions }: Props) {
     );
     setMessage(done);
     setAsking(false);
-    heading.current?.focus();
   };
+  useEffect(() => {
+    // The button that opened the dialog is gone with the history: the focus needs another place.
+    if (message === 'deleted') heading.current?.focus();
+  }, [message]);
   return (
     <section aria-labelledby="history">
       <h2 id="history" tabIndex={-1} ref={heading}>

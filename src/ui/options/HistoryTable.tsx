@@ -17,7 +17,7 @@ export function HistoryTable({ week, words, language }: Props) {
       <caption>{words.week(longDay(week.monday, language))}</caption>
       <thead>
         <tr>
-          {[words.about, words.times, words.edited, words.posted, words.closed].map((heading) => (
+          {[words.about, words.edited, words.posted, words.closed].map((heading) => (
             <th key={heading} scope="col">
               {heading}
             </th>
@@ -25,10 +25,9 @@ export function HistoryTable({ week, words, language }: Props) {
         </tr>
       </thead>
       <tbody>
-        {week.counts.map(({ category, total, edited, posted, closed }) => (
+        {week.counts.map(({ category, edited, posted, closed }) => (
           <tr key={category}>
             <th scope="row">{CATEGORY_NAMES[language][category]}</th>
-            <td>{total}</td>
             <td>{edited}</td>
             <td>{posted}</td>
             <td>{closed}</td>

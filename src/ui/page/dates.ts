@@ -1,13 +1,19 @@
 import type { Language } from '../../core/language.ts';
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' };
+// Written out: browsers may ship without Welsh dates (Chromium 156 does, and falls back to American ones).
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
+};
 
-/** `20 November 2026`, from an ISO day. */
-export const longDay = (isoDay: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${isoDay}T00:00Z`),
-  );
+/** `20 November 2026`, `20 Tachwedd 2026`, from an ISO day. */
+export function longDay(isoDay: string, language: Language): string {
+  const [year, month, day] = isoDay.split('-').map(Number);
+  return `${day} ${MONTHS[language][(month ?? 1) - 1]} ${year}`;
+}
 
 /** `14:05`, where the person is. */
-export const clockTime = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(new Date(at));
+export function clockTime(at: number): string {
+  const time = new Date(at);
+  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,4 +1,3 @@
-import type { Language } from '../../core/language.ts';
 import { clockTime } from '../page/dates.ts';
 import type { PopupActions, PopupView } from './model.ts';
 import { type PopupStrings, SITE_NAMES } from './strings.ts';
@@ -6,12 +5,11 @@ import { type PopupStrings, SITE_NAMES } from './strings.ts';
 interface Props {
   view: PopupView;
   words: PopupStrings;
-  language: Language;
   actions: PopupActions;
 }
 
 /** A pause of 15 minutes for all sites, and one without an end for the site in front. */
-export function PauseControls({ view, words, language, actions }: Props) {
+export function PauseControls({ view, words, actions }: Props) {
   const site = view.page.kind === 'page' ? view.page.site : null;
   const sitePaused = site !== null && view.pausedSites.includes(site);
   const { pausedUntil } = view;
@@ -19,7 +17,7 @@ export function PauseControls({ view, words, language, actions }: Props) {
     <section aria-labelledby="pause">
       <h2 id="pause">{words.pauseHeading}</h2>
       <p role="status" class={pausedUntil === null ? 'empty' : ''}>
-        {pausedUntil !== null && words.pausedUntil(clockTime(pausedUntil, language))}
+        {pausedUntil !== null && words.pausedUntil(clockTime(pausedUntil))}
       </p>
       <div class="buttons">
         <button type="button" onClick={pausedUntil === null ? actions.pause : actions.resume}>

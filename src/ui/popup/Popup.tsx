@@ -34,7 +34,7 @@ export function Popup({ view, language, actions }: Props) {
         </button>
       </header>
       <PageStatus page={view.page} words={words} actions={actions} />
-      {view.enabled && <PauseControls view={view} words={words} language={language} actions={actions} />}
+      {view.enabled && <PauseControls view={view} words={words} actions={actions} />}
       <section aria-labelledby="policy">
         <h2 id="policy">{words.policyHeading}</h2>
         <PackStatus view={view.pack} language={language} />

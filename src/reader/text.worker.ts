@@ -1,0 +1,12 @@
+import { compilePack } from '../core/pack/compile.ts';
+import { readText } from './text/read-text.ts';
+import { createTextService } from './text-service.ts';
+import type { Numbered, WorkerAnswer, WorkerAsk } from './worker-protocol.ts';
+
+/** The text worker: packs in, drafts in, facts out. It has no browser API and, by the pages' policy, no network. */
+const service = createTextService({ compile: compilePack, read: readText });
+
+self.onmessage = ({ data }: MessageEvent<Numbered<WorkerAsk>>) => {
+  const answer: Numbered<WorkerAnswer> = { ...service(data), id: data.id };
+  self.postMessage(answer);
+};

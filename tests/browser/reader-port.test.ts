@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { incompleteReason, MessageError } from '../../src/browser/message-error.ts';
+import { createReaderPort } from '../../src/browser/reader-port.ts';
+import type { Draft } from '../../src/core/draft.ts';
+import type { ReaderPort } from '../../src/guard/ports.ts';
+
+const draft: Draft = {
+  site: 'x',
+  surface: 'post',
+  account: 'personal',
+  audience: 'public',
+  text: 'hello',
+  replyTo: null,
+};
+const facts = {
+  names: [],
+  sentences: [{ start: 0, end: 5, negated: false, question: false, quoted: false, subject: 'i' }],
+};
+const sends = () => vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+const died = new Error(
+  'A listener indicated an asynchronous response, but the message channel closed before a response was received',
+);
+
+describe('the way to the reader', () => {
+  beforeEach(() => fakeBrowser.reset());
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+  const port: ReaderPort = createReaderPort();
+  const codeOf = (reading: Promise<unknown>) =>
+    reading.then(
+      () => 'answered',
+      (error: MessageError) => error.code,
+    );
+
+  it('brings the facts', async () => {
+    sends().mockResolvedValue({ ok: true, value: facts } as never);
+    expect(await port.read(draft)).toEqual(facts);
+  });
+
+  it('tries once more when the worker died with the message', async () => {
+    const send = sends()
+      .mockRejectedValueOnce(died)
+      .mockResolvedValueOnce({ ok: true, value: facts } as never);
+    expect(await port.read(draft)).toEqual(facts);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up after the second try', async () => {
+    const send = sends().mockRejectedValue(died);
+    expect(await codeOf(port.read(draft))).toBe('missing');
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['busy', { ok: false, code: 'busy' }, 1],
+    ['invalid', { ok: false, code: 'made-up' }, 1],
+    ['invalid', { ok: true, value: { names: 'none' } }, 1],
+    ['missing', undefined, 2],
+  ])('rejects as %s', async (code, reply, tries) => {
+    const send = sends().mockResolvedValue(reply as never);
+    expect(await codeOf(port.read(draft))).toBe(code);
+    expect(send).toHaveBeenCalledTimes(tries);
+  });
+
+  it('tells when the extension was updated under its page, without a second try', async () => {
+    const send = sends().mockRejectedValue(new Error('Extension context invalidated.'));
+    expect(await codeOf(port.read(draft))).toBe('gone');
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits two seconds and no longer', async () => {
+    vi.useFakeTimers();
+    sends().mockReturnValue(new Promise(() => undefined) as never);
+    const code = codeOf(port.read(draft));
+    let settled = false;
+    void code.then(() => {
+      settled = true;
+    });
+    await vi.advanceTimersByTimeAsync(1999);
+    expect(settled).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await code).toBe('late');
+  });
+
+  it('gives each failure its reason', () => {
+    const kinds = (['busy', 'late', 'missing', 'no-pack', 'failed'] as const).map(
+      (code) => incompleteReason(new MessageError(code)).kind,
+    );
+    expect(kinds).toEqual(['reader-late', 'reader-late', 'reader-missing', 'no-pack', 'failed']);
+    expect(incompleteReason('anything')).toEqual({ kind: 'reader-missing' });
+  });
+});
