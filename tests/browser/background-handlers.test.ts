@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backgroundHandlers } from '../../src/browser/background-handlers.ts';
+import type { Policy } from '../../src/browser/policy.ts';
+import type { Draft } from '../../src/core/draft.ts';
+import { pack } from './packs.ts';
+
+const draft: Draft = {
+  site: 'x',
+  surface: 'post',
+  account: 'personal',
+  audience: 'public',
+  text: 'hello',
+  replyTo: null,
+};
+const facts = { names: [], sentences: [] };
+const inForce = { revision: 'r1', source: 'default', pack: pack('shipped') } as const;
+const policy = { inForce: async () => inForce } as unknown as Policy;
+const sender = (tab: number, frameId = 0) => ({ tab: { id: tab }, frameId });
+
+function reader() {
+  let loaded = '';
+  return {
+    read: vi.fn(async (_draft: Draft, revision: string) => (loaded === revision ? facts : null)),
+    load: vi.fn(async (_pack: unknown, revision: string) => {
+      loaded = revision;
+    }),
+  };
+}
+
+describe('what the background answers', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'cy' });
+  });
+
+  it('loads the pack into the reader once', async () => {
+    const link = reader();
+    const { read } = backgroundHandlers(policy, link);
+    expect(await read({ draft }, sender(1))).toEqual(facts);
+    expect(await read({ draft }, sender(1))).toEqual(facts);
+    expect(link.load).toHaveBeenCalledTimes(1);
+  });
+
+  it('says so where there is no pack, or the reader cannot keep it', async () => {
+    const none = { inForce: async () => null } as unknown as Policy;
+    await expect(backgroundHandlers(none, reader()).read({ draft }, sender(1))).rejects.toMatchObject({
+      code: 'no-pack',
+    });
+    const forgetful = { read: async () => null, load: async () => null };
+    await expect(backgroundHandlers(policy, forgetful).read({ draft }, sender(1))).rejects.toMatchObject({
+      code: 'failed',
+    });
+  });
+
+  it('is busy for a tab that asks like a probe, not for others', async () => {
+    const { read } = backgroundHandlers(policy, reader());
+    const probes = await Promise.allSettled(Array.from({ length: 100 }, () => read({ draft }, sender(1))));
+    const refused = probes.filter((probe) => probe.status === 'rejected');
+    expect(refused.length).toBeGreaterThanOrEqual(59);
+    expect(refused[0]?.reason).toMatchObject({ code: 'busy' });
+    expect(await read({ draft }, sender(2))).toEqual(facts);
+  });
+
+  it('shows a tab’s state in words and signs, in the person’s language, for the top frame only', async () => {
+    const { report } = backgroundHandlers(policy, reader());
+    await report({ state: 'not-checked-here' }, sender(3));
+    await report({ state: 'paused' }, sender(3, 9));
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 3 })).toBe('!');
+    expect(await fakeBrowser.action.getTitle({ tabId: 3 })).toContain('wirio yma');
+    await report({ state: 'paused' }, sender(3));
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 3 })).toBe('II');
+    await report({ state: 'ok' }, sender(3));
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 3 })).toBe('');
+  });
+
+  it('wakes the reader when a page is ready, so that the first draft does not wait', async () => {
+    const link = reader();
+    await backgroundHandlers(policy, link).report({ state: 'ok' }, sender(3));
+    await vi.waitFor(() => expect(link.load).toHaveBeenCalledTimes(1));
+  });
+});

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Draft } from '../../src/core/draft.ts';
+import { createTextReader, type WorkerLike } from '../../src/reader/text-reader.ts';
+import { pack } from '../browser/packs.ts';
+
+const draft: Draft = {
+  site: 'x',
+  surface: 'post',
+  account: 'personal',
+  audience: 'public',
+  text: 'hello',
+  replyTo: null,
+};
+const facts = { names: [], sentences: [] };
+
+class FakeWorker implements WorkerLike {
+  onmessage: ((event: MessageEvent) => void) | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  readonly asked: { id: number; kind: string }[] = [];
+  terminate = vi.fn();
+  postMessage(message: unknown): void {
+    this.asked.push(message as { id: number; kind: string });
+  }
+  answer(index: number, value: object): void {
+    this.onmessage?.({ data: { ...value, id: this.asked[index]?.id } } as MessageEvent);
+  }
+}
+
+describe('the owner of the text worker', () => {
+  let workers: FakeWorker[] = [];
+  const spawn = () => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  };
+  const limits = { readMs: 100, loadMs: 1000, idleMs: 5000 };
+  beforeEach(() => {
+    workers = [];
+    vi.useFakeTimers();
+  });
+  afterEach(() => vi.useRealTimers());
+  const outcome = (reading: Promise<unknown>) =>
+    reading.then(
+      () => 'answered',
+      (error: Error) => error.message,
+    );
+
+  it('starts one worker, at the first ask, and gives each ask its own answer', async () => {
+    const reader = createTextReader(spawn, limits);
+    expect(workers).toHaveLength(0);
+    const [first, second] = [reader.read(draft, 'r'), reader.read(draft, 'r')];
+    workers[0]?.answer(1, { facts: null });
+    workers[0]?.answer(0, { facts });
+    expect(await first).toEqual(facts);
+    expect(await second).toBeNull();
+    expect(workers).toHaveLength(1);
+  });
+
+  it('rejects what was under way when the worker dies, and starts another', async () => {
+    const reader = createTextReader(spawn, limits);
+    const lost = outcome(reader.read(draft, 'r'));
+    workers[0]?.onerror?.({ message: 'boom' } as ErrorEvent);
+    expect(await lost).toContain('boom');
+    const next = reader.read(draft, 'r');
+    workers[1]?.answer(0, { facts });
+    expect(await next).toEqual(facts);
+  });
+
+  it('ends a worker that hangs', async () => {
+    const reader = createTextReader(spawn, limits);
+    const first = reader.read(draft, 'r');
+    workers[0]?.answer(0, { facts });
+    await first;
+    const hanging = outcome(reader.read(draft, 'r'));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await hanging).toBe('no answer in time');
+    expect(workers[0]?.terminate).toHaveBeenCalledTimes(1);
+  });
+
+  it('is patient while the worker starts and while a pack is compiled', async () => {
+    const reader = createTextReader(spawn, limits);
+    const first = outcome(reader.read(draft, 'r'));
+    await vi.advanceTimersByTimeAsync(900);
+    workers[0]?.answer(0, { facts: null });
+    expect(await first).toBe('answered');
+    const load = outcome(reader.load(pack('p'), 'r'));
+    const behind = outcome(reader.read(draft, 'r'));
+    await vi.advanceTimersByTimeAsync(900);
+    workers[0]?.answer(1, { facts: null });
+    workers[0]?.answer(2, { facts });
+    expect([await load, await behind]).toEqual(['answered', 'answered']);
+    expect(workers[0]?.terminate).not.toHaveBeenCalled();
+  });
+
+  it('ends the worker when nobody asks any more', async () => {
+    const reader = createTextReader(spawn, limits);
+    const first = reader.read(draft, 'r');
+    workers[0]?.answer(0, { facts });
+    await first;
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(workers[0]?.terminate).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(workers[0]?.terminate).toHaveBeenCalledTimes(1);
+  });
+
+  it('hands the worker’s own error on', async () => {
+    const reader = createTextReader(spawn, limits);
+    const failed = outcome(reader.read(draft, 'r'));
+    workers[0]?.answer(0, { error: 'TypeError: x' });
+    expect(await failed).toBe('TypeError: x');
+  });
+});
