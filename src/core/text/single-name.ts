@@ -1,30 +1,26 @@
 import type { NameKind } from '../facts.ts';
 import type { CompiledPack } from '../pack/compile.ts';
+import type { DraftContext } from './draft-context.ts';
 import type { Folded } from './fold.ts';
 import type { MaskTag } from './mask-tag.ts';
-import { contextCues, type NameCue } from './name-cues.ts';
+import { contextCues } from './name-context.ts';
+import type { NameCue } from './name-cues.ts';
+import { type NameForm, nameForms } from './name-forms.ts';
 import { nameConfidence } from './name-gate.ts';
 import type { NameHit } from './name-hit.ts';
-import { isPublicName } from './public-names.ts';
 import type { Token } from './tokens.ts';
-import { WORD_NAMES } from './word-names.ts';
+import { FUNCTION_WORDS } from './word-names.ts';
 
-/** What a draft as a whole says, worked out once. */
-export interface DraftContext {
+/** What one name is judged with. */
+export interface NameContext {
   readonly folded: Folded;
   readonly compiled: CompiledPack;
-  readonly inSchool: boolean;
-  /** Does a class or a year stand within reach of this place? */
-  nearClass(from: number, to: number): boolean;
+  readonly draft: DraftContext;
 }
 
-/** Is this written as one would a name, or is it a word in lower case? */
-const isWorthAsking = (token: Token, known: boolean, word: boolean): boolean => {
-  if (token.key.length < 2) return false;
-  if (token.form === 'word') return known || (token.capital && token.key.length > 2);
-  if (token.form === 'spaced') return known;
-  return known && (!word || token.capital);
-};
+/** The rest of the hashtag that a name stands in. */
+const PRAISE =
+  /#\w*(?:well ?done|team|go|luck|proud|birthday|hbd|congrat|super|star|little|legend|hero|justice|thank|miss)\w*/i;
 
 function tagFor(kind: NameKind, cues: ReadonlySet<NameCue>): MaskTag {
   if (kind === 'famous') return 'FAMOUS';
@@ -37,15 +33,17 @@ function tagFor(kind: NameKind, cues: ReadonlySet<NameCue>): MaskTag {
   return cues.has('word') && (cues.has('start') || cues.has('lower')) ? 'AMBPUPIL' : 'PUPIL';
 }
 
-function formCues(token: Token, text: string, known: boolean, word: boolean): NameCue[] {
-  const cues: NameCue[] = [];
+function formCues(token: Token, form: NameForm, text: string): NameCue[] {
+  const cues: NameCue[] = [...form.cues];
   const written = text.slice(token.from, token.to);
-  if (!known) cues.push('unknown');
-  if (word) cues.push('word');
+  if (!form.known) cues.push('unknown');
+  if (form.word) cues.push('word');
   if (token.form === 'spaced' || token.form === 'leet') cues.push('disguised');
   else if (!token.capital) cues.push('lower');
   else if (written.length > 3 && written === written.toUpperCase()) cues.push('upper');
   if (token.sign === '#') cues.push('hashtag');
+  if (token.sign === '#' && PRAISE.test(text.slice(Math.max(0, token.from - 20), token.to + 12)))
+    cues.push('child-before');
   if (token.sign === '@') cues.push('handle');
   return cues;
 }
@@ -58,34 +56,41 @@ function kindOf(cues: ReadonlySet<NameCue>): NameKind {
   return cues.has('roster') ? 'pupil-first' : 'public-first';
 }
 
-/** The last name that follows directly, if the roster has both as one pupil. */
-function lastName(token: Token, next: Token | undefined, context: DraftContext): Token | null {
-  const { roster } = context.compiled;
-  if (!roster || !next || next.key.length < 2 || next.form !== 'word' || next.sign || token.sign) return null;
-  if (!/^[ -]{1,2}$/.test(context.folded.text.slice(token.to, next.from))) return null;
-  const wordLike = WORD_NAMES.has(token.key);
-  if (!next.capital && (token.capital || wordLike)) return null;
-  return roster.hasFull(token.key, next.key) ? next : null;
+/** The token behind a first name, if the roster has both as one pupil. */
+function lastName(
+  token: Token,
+  form: NameForm,
+  next: Token | undefined,
+  { compiled, folded }: NameContext,
+): Token | null {
+  if (!compiled.roster || !next || next.key.length < 2 || next.sign !== token.sign || FUNCTION_WORDS.has(next.key))
+    return null;
+  if (next.form !== (token.sign ? 'part' : 'word')) return null;
+  const between = folded.text.slice(token.to, next.from);
+  if (!(token.sign ? /^[._]?$/ : /^[ -]{1,2}$/).test(between)) return null;
+  if (!token.sign && !next.capital && (token.capital || form.word)) return null;
+  return compiled.roster.hasFull(form.key, next.key) ? next : null;
 }
 
 /** A first name, alone or with what follows; null where nothing speaks for one. */
-export function singleName(token: Token, next: Token | undefined, context: DraftContext): NameHit | null {
-  const { folded, compiled } = context;
-  const known = isPublicName(token.key);
-  const word = WORD_NAMES.has(token.key);
-  if (!isWorthAsking(token, known, word)) return null;
-  const inRoster = compiled.roster?.hasFirst(token.key) ?? false;
+export function singleName(token: Token, next: Token | undefined, context: NameContext): NameHit | null {
+  const { folded, compiled, draft } = context;
+  const forms = nameForms(token, folded.text);
   const isStaff = token.capital && compiled.staff.forenames.has(token.key);
-  if (!inRoster && !isStaff && (!known || !token.capital || word)) return null;
-  const last = inRoster ? lastName(token, next, context) : null;
-  const to = last ? last.to : token.to;
-  const cues = contextCues(folded.text, token.from, to, token.key);
-  for (const cue of formCues(token, folded.text, known, word)) cues.add(cue);
+  const form =
+    forms.find((f) => compiled.roster?.hasFirst(f.key)) ?? (forms[0]?.known || isStaff ? forms[0] : undefined);
+  if (!form) return null;
+  const inRoster = compiled.roster?.hasFirst(form.key) ?? false;
+  const last = inRoster ? lastName(token, form, next, context) : null;
+  if (FUNCTION_WORDS.has(form.key) && form.key !== 'will' && !last) return null;
+  if (!inRoster && !isStaff && (!token.capital || form.word)) return null;
+  const to = last ? last.to : form.to;
+  const cues = contextCues(folded.text, form.from, to, form.key);
+  for (const cue of [...formCues(token, form, folded.text), ...draft.cues]) cues.add(cue);
   if (inRoster) cues.add('roster');
   if (isStaff) cues.add('staff');
   if (last) cues.add('full');
-  if (context.inSchool) cues.add('school');
-  if (context.nearClass(token.from, to)) cues.add('class');
+  if (draft.nearClass(form.from, to)) cues.add('class');
   const kind = kindOf(cues);
-  return { from: token.from, to, kind, tag: tagFor(kind, cues), confidence: nameConfidence(cues), cues };
+  return { from: form.from, to, kind, tag: tagFor(kind, cues), confidence: nameConfidence(cues), cues };
 }
