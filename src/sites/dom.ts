@@ -20,8 +20,8 @@ export function closestWith(element: Element, selector: string): Element | null 
 
 /**
  * The nearest ancestor-or-self of `from` that holds a match for `selector`, and that match. Each step looks only at
- * the siblings not yet seen, so that a whole climb visits every node once; it ends at `stop` (not looked into), at
- * `body` or after `levels` steps.
+ * the siblings not yet seen, so that a whole climb visits every node once; it ends at `stop` (not looked into), on
+ * leaving a dialog, at `body` or after `levels` steps.
  */
 export function climbTo(
   from: Element,
@@ -34,7 +34,8 @@ export function climbTo(
   let child = from;
   for (let level = 0; level < levels; level++) {
     const holder = parentOf(child);
-    if (!holder || holder.matches('body, html') || holder.matches(stop)) return null;
+    if (!holder || child.matches('[role="dialog"]') || holder.matches('body, html') || holder.matches(stop))
+      return null;
     for (const sibling of holder.children) {
       if (sibling === child) continue;
       const match = sibling.matches(selector) ? (sibling as HTMLElement) : sibling.querySelector<HTMLElement>(selector);

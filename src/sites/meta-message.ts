@@ -12,7 +12,7 @@ const EDITOR = '[contenteditable="true"][role="textbox"], [contenteditable="true
 const LOG = '[role="log"]';
 const MESSAGES = '[role="log"], [role="grid"]';
 
-const STOP = '[role="article"], [role="feed"], [role="banner"], [role="navigation"], header, nav';
+const STOP = 'article, [role="article"], [role="feed"], [role="banner"], [role="navigation"], header, nav';
 const DIALOG = '[role="dialog"]';
 
 /**
@@ -24,7 +24,7 @@ export function conversationOf(editor: Element, onMessagesPage: boolean): Elemen
   for (let child = editor; ; ) {
     const holder = parentOf(child);
     if (!holder || holder.matches('body, html')) return onMessagesPage && child !== editor ? child : null;
-    if (holder.matches('[role="article"]')) return null;
+    if (holder.matches('article, [role="article"]')) return null;
     const isDialog = holder.matches(DIALOG);
     if (hasOwnMessages(holder, editor, told || isDialog ? MESSAGES : LOG)) return holder;
     if (isDialog) return prompted(editor) || hasMessageTool(holder) ? holder : null;

@@ -16,6 +16,7 @@ const isCommentPrompt = (editor: Element): boolean =>
 export function commentRoot(from: Element): Element | null {
   const form = closestWith(from, 'form');
   if (form) return isCommentForm(form) ? form : null;
+  if (!from.closest(EDITOR) && !closestWith(from, `${COMMENT_PLACE}, ${DIALOG}`)) return null;
   const editor = from.closest(EDITOR) ?? climbTo(from, EDITOR, `${COMMENT_PLACE}, ${DIALOG}, ${LANDMARK}`, 12)?.match;
   if (!editor || editor.closest('form') || !isFormless(editor)) return null;
   const root = boxRound(editor);
@@ -28,10 +29,8 @@ function isCommentForm(form: Element): boolean {
   if (!editor || form.querySelector(DIALOG)) return false;
   if (form.querySelector(COMMENT_SUBMIT)) return true;
   const place = closestWith(form, `${COMMENT_PLACE}, ${DIALOG}`);
-  if (conversationOf(editor, MESSAGES_PATH.test(pathOf(form)))) return false;
-  return (
-    form.getAttribute('role') === 'presentation' || place?.matches(COMMENT_PLACE) === true || isCommentPrompt(editor)
-  );
+  const may = form.getAttribute('role') === 'presentation' || place?.matches(COMMENT_PLACE) || isCommentPrompt(editor);
+  return may === true && conversationOf(editor, MESSAGES_PATH.test(pathOf(form))) === null;
 }
 
 const isFormless = (editor: Element): boolean => {

@@ -7,7 +7,7 @@ import type { SiteAdapter, SurfaceSpec } from '../surface.ts';
 import { captionSpecs } from './caption.ts';
 import { comment } from './comment.ts';
 import { pageContext } from './context.ts';
-import { BIO, CAPTION, DIALOG, LANDMARK, MESSAGES_PATH, STORY_PATH } from './selectors.ts';
+import { BIO_ID, CAPTION, DIALOG, LANDMARK, MESSAGES_PATH, STORY_PATH } from './selectors.ts';
 
 const message: SurfaceSpec = {
   id: 'message',
@@ -45,12 +45,12 @@ const bio: SurfaceSpec = {
   id: 'bio',
   kind: 'bio',
   root(from) {
-    const field = from.matches(BIO) ? from : climbTo(from, BIO, LANDMARK, 12)?.match;
+    const field = from.ownerDocument.getElementById(BIO_ID);
     const root = field ? boxRound(field) : null;
     return root?.contains(from) ? root : null;
   },
-  editors: (root) => [...root.querySelectorAll<HTMLElement>(BIO)],
-  submits: (root) => publishers(root, root.querySelector(BIO), SAVES),
+  editors: (root) => [...root.querySelectorAll<HTMLElement>(`#${BIO_ID}`)],
+  submits: (root) => publishers(root, root.querySelector(`#${BIO_ID}`), SAVES),
   submitKey: 'none',
   // A profile's text is shown to everyone, of a private account too.
   context: () => ({ audience: 'public' }),

@@ -3,7 +3,7 @@ import { BUTTON, buttonsIn, hasWords, isNamed, isTool } from '../meta-buttons.ts
 import { COMMENT_SUBMIT, either, POST, SEND } from '../meta-labels.ts';
 import { begins, COMMENT_PROMPT, MESSAGE_PROMPT, REPLY_PROMPT } from '../meta-prompts.ts';
 import type { SurfaceSpec } from '../surface.ts';
-import { ARTICLE, BIO, COMMENT, DIALOG, HEADING, LANDMARK } from './selectors.ts';
+import { ARTICLE, BIO_ID, COMMENT, DIALOG, HEADING, LANDMARK } from './selectors.ts';
 
 const NAMES = either(POST, COMMENT_SUBMIT, SEND);
 
@@ -50,7 +50,7 @@ function commentField(form: Element): HTMLElement | null {
   if (
     !field ||
     fields.length > 1 ||
-    field.matches(`${BIO}, ${SEARCH}`) ||
+    field.matches(`#${BIO_ID}, ${SEARCH}`) ||
     form.matches(SEARCH) ||
     form.querySelector(HEADING)
   )

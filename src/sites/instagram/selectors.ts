@@ -18,7 +18,7 @@ export const ARTICLE = 'article, [role="article"]';
 export const LANDMARK = '[role="banner"], [role="navigation"], [role="main"], nav, main';
 
 /** Profile (4.1; public code of 2024). */
-export const BIO = '#pepBio';
+export const BIO_ID = 'pepBio';
 
 export const MESSAGES_PATH = /^\/direct(\/|$)/;
 /** Watching a story; its reply box sends a message (4.1). */
