@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { PressButton } from '../meta/PressButton.tsx';
 import { useReplica } from '../meta/ReplicaContext.ts';
+import { TextField } from '../meta/TextField.tsx';
 import { useSurface } from '../meta/useSurface.ts';
 import { useRemount } from '../shared/useRemount.ts';
 import { PERSON } from './people.ts';
@@ -18,7 +19,7 @@ export function BioEditor() {
   const state = useRef(text);
   state.current = text;
   const { key, remount } = useRemount(options.remount, text);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const live = useRef<HTMLDivElement>(null);
   const { send, discard, unsaved } = useSurface({
     id: 'bio',
@@ -43,14 +44,14 @@ export function BioEditor() {
       <h2>{t('intro')}</h2>
       {editing ? (
         <>
-          <textarea
-            ref={field}
+          <TextField
+            field={field}
             aria-label={t('describeYou')}
             placeholder={t('describeYou')}
             maxLength={101}
             dir="auto"
             value={text}
-            onChange={(e) => setText(e.target.value)}
+            onText={setText}
           />
           <span>{101 - text.length}</span>
           <PressButton label={t('cancel')} onPress={cancel} />

@@ -4,6 +4,7 @@ import { FileButton } from '../meta/FileButton.tsx';
 import { PressButton } from '../meta/PressButton.tsx';
 import { Previews } from '../meta/Previews.tsx';
 import { useReplica } from '../meta/ReplicaContext.ts';
+import { TextField } from '../meta/TextField.tsx';
 import { goTo } from '../meta/usePath.ts';
 import { useSurface } from '../meta/useSurface.ts';
 import { useAttachments } from '../shared/useAttachments.ts';
@@ -18,7 +19,7 @@ export function StoryCreate() {
   state.current = text;
   const files = useAttachments('story', recorder);
   const { key, remount } = useRemount(options.remount, text);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const live = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const clear = (): void => {
@@ -45,7 +46,7 @@ export function StoryCreate() {
       <h1>{t('yourStory')}</h1>
       <label>
         <span>{t('startTyping')}</span>
-        <textarea ref={field} dir="auto" rows={4} value={text} onChange={(e) => setText(e.target.value)} />
+        <TextField field={field} dir="auto" rows={4} value={text} onText={setText} />
       </label>
       <FileButton label={t('addToPost')} accept="image/*,image/heif,image/heic,video/*" files={files} ref={input} />
       <Previews files={files} removeLabel={t('removePhoto')} />

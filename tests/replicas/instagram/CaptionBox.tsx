@@ -1,4 +1,5 @@
 import { LexicalBox } from '../meta/LexicalBox.tsx';
+import { TextField } from '../meta/TextField.tsx';
 import { t } from './t.ts';
 import type { Draft } from './useDraft.ts';
 
@@ -7,13 +8,13 @@ export function CaptionBox({ draft }: { readonly draft: Draft }) {
   if (draft.lexical)
     return <LexicalBox box={draft.box} label={t('writeCaption')} placeholder={t('writeCaption')} enter="paragraph" />;
   return (
-    <textarea
-      ref={draft.field}
+    <TextField
+      field={draft.field}
       aria-label={t('writeCaption')}
       placeholder={t('writeCaption')}
       maxLength={2200}
       value={draft.text}
-      onChange={(e) => draft.setText(e.target.value)}
+      onText={draft.setText}
     />
   );
 }

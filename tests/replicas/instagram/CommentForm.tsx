@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { LexicalBox } from '../meta/LexicalBox.tsx';
 import { PressButton } from '../meta/PressButton.tsx';
 import { useReplica } from '../meta/ReplicaContext.ts';
+import { TextField } from '../meta/TextField.tsx';
 import { useSurface } from '../meta/useSurface.ts';
 import { style } from '../shared/styles.ts';
 import type { Via } from '../shared/types.ts';
@@ -80,17 +81,16 @@ function CommentField({ draft, publish }: FieldProps) {
         onSend={(event) => publish(event, 'enter')}
       />
     );
-  const field = {
-    ref: draft.field,
-    'aria-label': t('addComment'),
-    placeholder: t('addComment'),
-    autoComplete: 'off',
-    value: draft.text,
-    onKeyDown,
-  };
-  return options.query.get('comment') === 'input' ? (
-    <input type="text" {...field} onChange={(e) => draft.setText(e.target.value)} />
-  ) : (
-    <textarea rows={1} {...field} onChange={(e) => draft.setText(e.target.value)} />
+  return (
+    <TextField
+      field={draft.field}
+      oneLine={options.query.get('comment') === 'input'}
+      aria-label={t('addComment')}
+      placeholder={t('addComment')}
+      autoComplete="off"
+      value={draft.text}
+      onText={draft.setText}
+      onKeyDown={onKeyDown}
+    />
   );
 }

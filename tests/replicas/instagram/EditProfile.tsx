@@ -2,6 +2,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { PressButton } from '../meta/PressButton.tsx';
 import { useReplica } from '../meta/ReplicaContext.ts';
+import { TextField } from '../meta/TextField.tsx';
 import { useSurface } from '../meta/useSurface.ts';
 import { useAttachments } from '../shared/useAttachments.ts';
 import { useRemount } from '../shared/useRemount.ts';
@@ -21,7 +22,7 @@ export function EditProfile() {
   state.current = text;
   const avatar = useAttachments('avatar', recorder);
   const { key, remount } = useRemount(options.remount, text);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const live = useRef<HTMLElement>(null);
   /** The press behind a form's submit event, which is trusted whatever pressed the button. */
   const press = useRef<Event | null>(null);
@@ -53,7 +54,7 @@ export function EditProfile() {
         <label htmlFor="pepWebsite">{t('website')}</label>
         <input id="pepWebsite" type="text" disabled />
         <label htmlFor="pepBio">{t('bio')}</label>
-        <textarea id="pepBio" ref={field} maxLength={150} value={text} onChange={(e) => setText(e.target.value)} />
+        <TextField id="pepBio" field={field} maxLength={150} value={text} onText={setText} />
         <div>{text.length} / 150</div>
         {options.query.get('bio') === 'button' ? (
           <button
