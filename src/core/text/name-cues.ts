@@ -1,6 +1,7 @@
 /** What can be seen in a name and round it. The gate adds them up; features count them. */
 export const NAME_CUES = [
   'roster', // the roster filter knows it
+  'open', // a public name, and no roster to ask
   'full', // first and last name of one pupil
   'initial', // a surname's initial follows: `Oliver P`
   'unknown', // capitalised, but no public first name

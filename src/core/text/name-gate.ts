@@ -7,6 +7,7 @@ import type { NameCue } from './name-cues.ts';
 const BIAS = -4.4;
 const WEIGHTS: Readonly<Record<NameCue, number>> = {
   roster: 2.8,
+  open: 2,
   full: 2.4,
   initial: 2,
   unknown: -3.5,

@@ -88,6 +88,7 @@ export function singleName(token: Token, next: Token | undefined, context: NameC
   const cues = contextCues(folded.text, form.from, to, form.key);
   for (const cue of [...formCues(token, form, folded.text), ...draft.cues]) cues.add(cue);
   if (inRoster) cues.add('roster');
+  if (!compiled.roster) cues.add('open');
   if (isStaff) cues.add('staff');
   if (last) cues.add('full');
   if (draft.nearClass(form.from, to)) cues.add('class');
