@@ -1,4 +1,4 @@
-import type { TextCategory } from './category.ts';
+import type { Target, TextCategory } from './category.ts';
 import type { Span } from './finding.ts';
 import type { MaskTag } from './text/mask-tag.ts';
 import type { NameCue } from './text/name-cues.ts';
@@ -21,8 +21,8 @@ export interface NameFact extends Span {
   readonly confidence: number;
   /** What stands for it in the masked text. */
   readonly tag: MaskTag;
-  /** What was seen in and around it; `confidence` is made of these. */
-  readonly cues: ReadonlySet<NameCue>;
+  /** What was seen in and around it; `confidence` is made of these. A list, since it crosses messages as JSON. */
+  readonly cues: readonly NameCue[];
 }
 
 /** `employer`: `I teach at ...`, named or not. `place`: the school's words for something else. `town`, `class`: no identity. */
@@ -80,4 +80,10 @@ export interface Facts {
   readonly scores: Readonly<Record<TextCategory, number>>;
   /** Gate score: how likely this draft needs any finding at all, 0 to 1. */
   readonly warn: number;
+  /** The categories that the models would report. */
+  readonly reported: ReadonlySet<TextCategory>;
+  /** Whom criticism, if it is any, most likely hits. */
+  readonly target: Target;
+  /** The words that weigh most for a category, at least one unless the text is blank. */
+  readonly evidence: (category: TextCategory) => readonly Span[];
 }

@@ -38,6 +38,6 @@ export function findNames(
   });
   for (const hit of familyNames(folded, draft.cues.includes('school'))) keep(hit);
   return hits
-    .map(({ from, to, kind, tag, confidence, cues }) => ({ ...folded.span(from, to), kind, tag, confidence, cues }))
+    .map(({ from, to, kind, tag, confidence, cues }) => ({ ...folded.span(from, to), kind, tag, confidence, cues: [...cues] }))
     .sort((a, b) => a.start - b.start);
 }
