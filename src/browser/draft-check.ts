@@ -18,8 +18,11 @@ export function asDraft(raw: unknown): Draft | undefined {
 const isSpan = (raw: unknown): boolean =>
   isRecord(raw) && typeof raw.start === 'number' && typeof raw.end === 'number' && raw.start <= raw.end;
 
+/** Cues are a list: a set would not survive Chromium's messages, which are JSON. */
+const isName = (raw: unknown): boolean => isSpan(raw) && Array.isArray((raw as { cues?: unknown }).cues);
+
 /** The reader's answer: our own code on the other side, so only the shape that judging relies on is looked at. */
 export function asReaderFacts(raw: unknown): ReaderFacts | undefined {
   if (!isRecord(raw) || !Array.isArray(raw.names) || !Array.isArray(raw.sentences)) return undefined;
-  return raw.names.every(isSpan) && raw.sentences.every(isSpan) ? (raw as unknown as ReaderFacts) : undefined;
+  return raw.names.every(isName) && raw.sentences.every(isSpan) ? (raw as unknown as ReaderFacts) : undefined;
 }

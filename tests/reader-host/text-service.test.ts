@@ -19,8 +19,15 @@ function service() {
   const compile = vi.fn((loaded: Pack) => ({ pack: loaded }) as CompiledPack);
   const read = vi.fn((asked: Draft, compiled: CompiledPack): ReaderFacts => {
     if (asked.text === 'throw') throw new Error('no');
-    const span = { start: 0, end: asked.text.length, kind: 'staff', confidence: 1 } as const;
-    return { names: compiled.pack.id === 'two' ? [span] : [], sentences: [] };
+    const sentence = {
+      start: 0,
+      end: asked.text.length,
+      negated: false,
+      question: false,
+      quoted: false,
+      subject: 'i',
+    } as const;
+    return { names: [], sentences: compiled.pack.id === 'two' ? [sentence] : [] };
   });
   const ask = createTextService({ compile, read });
   const look = (text: string, revision: string) => ask({ kind: 'read', draft: draft(text), revision });
@@ -62,7 +69,7 @@ describe('the text worker’s service', () => {
     load('one', 'r1');
     look('a', 'r1');
     load('two', 'r2');
-    expect(look('a', 'r2')).toMatchObject({ facts: { names: [{ end: 1 }] } });
+    expect(look('a', 'r2')).toMatchObject({ facts: { sentences: [{ end: 1 }] } });
   });
 
   it('tells apart drafts of the same words for another audience', () => {

@@ -30,14 +30,11 @@ const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}
 const LONGEST = 300;
 const MOST: Partial<Record<SchoolField, number>> = { shortNames: 50, handles: 50, hashtags: 50, domains: 20 };
 
-const lines = (typed: string): string[] => [
-  ...new Set(
-    typed
-      .split(/[\n,;]/)
-      .map((s) => s.trim())
-      .filter(Boolean),
-  ),
-];
+/** The entries of a list field, each made plain and taken once. */
+const lines = (typed: string, plain = (entry: string) => entry): string[] => {
+  const entries = typed.split(/[\n,;]/).map((entry) => entry.trim());
+  return [...new Set(entries.filter(Boolean).map(plain))];
+};
 const marked = (mark: string) => (entry: string) => (entry.startsWith(mark) ? entry : mark + entry);
 const hostOf = (entry: string): string =>
   entry
@@ -74,9 +71,9 @@ export function readSchool(values: SchoolValues, kept: School | null): SchoolRes
   const entries: Record<SchoolField, string[]> = {
     name: [values.name.trim()],
     shortNames: lines(values.shortNames),
-    handles: lines(values.handles).map(marked('@')),
-    hashtags: lines(values.hashtags).map(marked('#')),
-    domains: lines(values.domains).map(hostOf),
+    handles: lines(values.handles, marked('@')),
+    hashtags: lines(values.hashtags, marked('#')),
+    domains: lines(values.domains, hostOf),
     town: [values.town.trim()],
     motto: [values.motto.trim()],
     trust: [values.trust.trim()],

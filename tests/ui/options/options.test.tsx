@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { OptionsView } from '../../../src/ui/options/model.ts';
+import { Options } from '../../../src/ui/options/Options.tsx';
+
+const actions = {
+  setLanguage: vi.fn(),
+  saveSchool: vi.fn(async () => undefined),
+  exportHistory: vi.fn(),
+  deleteHistory: vi.fn(async () => undefined),
+};
+const base: OptionsView = {
+  setting: 'auto',
+  school: null,
+  history: [],
+  managed: false,
+  pack: { kind: 'default', checking: false, lastGood: false, errors: [], pack: null },
+};
+const show = (changes: Partial<OptionsView> = {}) =>
+  act(() => render(<Options view={{ ...base, ...changes }} language="en" actions={actions} />, document.body));
+const field = (id: string) => document.querySelector<HTMLInputElement>(`#school-${id}`) as HTMLInputElement;
+const type = (id: string, value: string) =>
+  act(() => {
+    field(id).value = value;
+    field(id).dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const press = (name: string) =>
+  act(async () => [...document.querySelectorAll('button')].find((b) => b.textContent === name)?.click());
+const save = () => press('Save my school');
+const text = () => document.body.textContent ?? '';
+
+describe('the options page', () => {
+  afterEach(() => {
+    render(null, document.body);
+    vi.clearAllMocks();
+  });
+
+  it('saves the school only when told to, and says so', async () => {
+    await show();
+    await type('name', 'Combe Hay Primary');
+    await type('handles', 'combehay');
+    expect(actions.saveSchool).not.toHaveBeenCalled();
+    await save();
+    expect(actions.saveSchool).toHaveBeenCalledWith(
+      expect.objectContaining({ name: 'Combe Hay Primary', handles: ['@combehay'] }),
+    );
+    expect(text()).toContain('Saved on this device.');
+    expect(field('handles').value).toBe('@combehay');
+  });
+
+  it('saves nothing with a mistake, ties it to its field and goes there', async () => {
+    await show();
+    await type('name', 'Combe Hay');
+    await type('domains', 'nowhere');
+    await save();
+    expect(actions.saveSchool).not.toHaveBeenCalled();
+    const domains = field('domains');
+    expect(domains.getAttribute('aria-invalid')).toBe('true');
+    const described = (domains.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent);
+    expect(described.join(' ')).toContain('Mistake: A web address looks like combehay.sch.uk: nowhere');
+    expect(document.activeElement).toBe(domains);
+  });
+
+  it('says when the browser could not save', async () => {
+    actions.saveSchool.mockRejectedValueOnce(new Error('quota'));
+    await show();
+    await type('name', 'Combe Hay');
+    await save();
+    expect(text()).toContain('could not save');
+    expect(text()).not.toContain('Saved on this device');
+  });
+
+  it('keeps one’s own entries in the form under a school’s pack, and says that they rest', async () => {
+    const school = {
+      name: 'Ysgol Cwm',
+      shortName: '',
+      aliases: [],
+      hashtags: [],
+      handles: [],
+      domains: [],
+      town: '',
+      motto: '',
+      trust: '',
+      uniform: '',
+      classes: [],
+    };
+    await show({ managed: true, school });
+    expect(text()).toContain('Your school’s own pack is in force');
+    expect(field('name').value).toBe('Ysgol Cwm');
+  });
+
+  it('deletes the history after one more question only', async () => {
+    HTMLDialogElement.prototype.showModal ??= () => undefined;
+    await show({
+      history: [{ site: 'x', categories: ['tone'], level: 'caution', choice: 'edited', day: '2026-11-17' }],
+    });
+    expect(text()).toContain('Week of 16 November 2026');
+    await press('Delete my history');
+    expect(actions.deleteHistory).not.toHaveBeenCalled();
+    await press('Delete it all');
+    expect(actions.deleteHistory).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(text()).toContain('Your history is deleted.'));
+    expect(document.activeElement?.id).toBe('history');
+  });
+
+  it('changes the language at once', async () => {
+    await show();
+    const welsh = [...document.querySelectorAll('label')].find((label) => label.textContent === 'Cymraeg');
+    await act(() => welsh?.querySelector('input')?.click());
+    expect(actions.setLanguage).toHaveBeenCalledWith('cy');
+  });
+});

@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PageView, PopupActions, PopupView } from '../../../src/ui/popup/model.ts';
+import { Popup } from '../../../src/ui/popup/Popup.tsx';
+
+const actions = {
+  setEnabled: vi.fn(),
+  pause: vi.fn(),
+  resume: vi.fn(),
+  setSitePaused: vi.fn(),
+  reloadPage: vi.fn(),
+  allowSites: vi.fn(),
+  openOptions: vi.fn(),
+} satisfies PopupActions;
+
+const page = (changes: Partial<Extract<PageView, { kind: 'page' }>> = {}): PageView => ({
+  kind: 'page',
+  site: 'x',
+  protection: 'on',
+  surfaces: 0,
+  unrecognised: 0,
+  readerFailing: false,
+  ...changes,
+});
+const pack = { policy: 'A policy', version: '3', school: null, reviewDate: null, reviewPast: false };
+const view = (changes: Partial<PopupView> = {}): PopupView => ({
+  enabled: true,
+  pausedUntil: null,
+  pausedSites: [],
+  page: page(),
+  pack: { kind: 'default', checking: false, lastGood: false, errors: [], pack },
+  ...changes,
+});
+const host = () => document.body;
+const show = (changes: Partial<PopupView> = {}, language: 'en' | 'cy' = 'en') => {
+  render(<Popup view={view(changes)} language={language} actions={actions} />, host());
+  return host().textContent ?? '';
+};
+const button = (name: string) => [...host().querySelectorAll('button')].find((b) => b.textContent?.trim() === name);
+
+describe('the popup', () => {
+  afterEach(() => {
+    render(null, host());
+    vi.clearAllMocks();
+  });
+
+  it('says what a box that is not recognised means, also beside one that is', () => {
+    const text = show({ page: page({ surfaces: 1, unrecognised: 1 }) });
+    expect(text).toContain('Not checked here.');
+    expect(text).toContain('goes out without a second look');
+    expect(text).toContain('The place to write on this page gets a second look');
+  });
+
+  it('never claims to be ready where it does not look', () => {
+    const silent = [
+      page({ protection: 'off', surfaces: 2 }),
+      page({ protection: 'paused', surfaces: 2 }),
+      page({ protection: 'site-paused', surfaces: 2 }),
+      { kind: 'reload' },
+      { kind: 'elsewhere' },
+      { kind: 'no-access' },
+      { kind: 'loading' },
+    ] satisfies PageView[];
+    for (const state of silent) expect(show({ page: state })).not.toContain('Ready');
+    expect(show({ page: page({ unrecognised: 1 }) })).not.toContain('Ready');
+    expect(show()).toContain('Ready');
+  });
+
+  it('offers to reload a page whose content script is gone', () => {
+    show({ page: { kind: 'reload' } });
+    button('Reload this page')?.click();
+    expect(actions.reloadPage).toHaveBeenCalledOnce();
+  });
+
+  it('tells when the reader does not answer', () => {
+    expect(show({ page: page({ surfaces: 1, readerFailing: true }) })).toContain('Not fully checked.');
+  });
+
+  it('switches off and on', () => {
+    show();
+    const toggle = host().querySelector<HTMLButtonElement>('[role="switch"]');
+    expect(toggle?.getAttribute('aria-checked')).toBe('true');
+    toggle?.click();
+    expect(actions.setEnabled).toHaveBeenCalledWith(false);
+    show({ enabled: false });
+    expect(host().querySelector('[role="switch"]')?.getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('pauses, tells until when, and resumes', () => {
+    show();
+    button('Pause for 15 minutes')?.click();
+    expect(actions.pause).toHaveBeenCalledOnce();
+    expect(show({ pausedUntil: new Date(2026, 10, 20, 9, 5).getTime() })).toContain('Paused until 09:05.');
+    button('Resume now')?.click();
+    expect(actions.resume).toHaveBeenCalledOnce();
+  });
+
+  it('pauses the site in front, and only where there is one', () => {
+    show();
+    button('Pause on X')?.click();
+    expect(actions.setSitePaused).toHaveBeenCalledWith('x', true);
+    show({ pausedSites: ['x'] });
+    button('Resume on X')?.click();
+    expect(actions.setSitePaused).toHaveBeenLastCalledWith('x', false);
+    show({ page: { kind: 'elsewhere' } });
+    expect(button('Pause on X')).toBeUndefined();
+  });
+
+  it('shows a broken pack by path, and which pack stands in', () => {
+    const errors = [{ path: 'rules[3].level', problem: 'not-allowed', detail: 'note, caution, stop' }] as const;
+    const broken = { kind: 'managed-invalid', checking: false, lastGood: true, errors, pack } as const;
+    const text = show({ pack: broken });
+    expect(text).toContain('rules[3].level: must be one of: note, caution, stop');
+    expect(text).toContain('last good pack stays in force');
+    expect(show({ pack: { ...broken, lastGood: false } })).toContain('comes with Purple Pen is in force instead');
+  });
+
+  it('says that it is still looking, that there is no pack, and that a review is overdue', () => {
+    const base = view().pack;
+    expect(show({ pack: { ...base, checking: true } })).toContain('Looking for your school’s settings');
+    expect(show({ pack: { ...base, pack: null } })).toContain('nothing can be checked');
+    const overdue = { ...pack, reviewDate: '2026-09-01', reviewPast: true };
+    expect(show({ pack: { ...base, pack: overdue } })).toContain('The review date of this policy has passed');
+    expect(show()).not.toContain('review date');
+  });
+
+  it('always says what the school can see', () => {
+    expect(show()).toContain('Your school can see: nothing.');
+    expect(show({}, 'cy')).toContain('Gall eich ysgol weld: dim byd.');
+    expect(host().querySelector('main')?.lang).toBe('cy');
+  });
+});
