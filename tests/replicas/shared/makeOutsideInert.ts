@@ -11,7 +11,8 @@ export function makeOutsideInert(layers: HTMLElement, signal: AbortSignal): void
   const observer = new MutationObserver((records) => {
     for (const record of records) for (const node of record.addedNodes) hide(node);
   });
-  for (const parent of [document.body, document.documentElement]) {
+  // At every level from the layers up to the root element, wherever the site keeps its layers.
+  for (let parent = layers.parentElement; parent; parent = parent.parentElement) {
     for (const node of parent.children) hide(node);
     observer.observe(parent, { childList: true });
   }

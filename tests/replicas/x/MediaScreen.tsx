@@ -11,6 +11,13 @@ interface Props {
   readonly onBack: () => void;
 }
 
+/** Reached straight by its address, the screen brings a picture of its own. */
+async function samplePicture(): Promise<File> {
+  const canvas = new OffscreenCanvas(64, 48);
+  canvas.getContext('2d')?.fillRect(0, 0, 64, 48);
+  return new File([await canvas.convertToBlob()], 'sample.png', { type: 'image/png' });
+}
+
 /**
  * `/compose/post/media`: the alt text of the first file. Saving (`endEditingButton`, seen July 2026 in public test code)
  * takes it back into the composer; Post publishes it. The save counts as a submission of the surface `alt-text`.
@@ -22,6 +29,11 @@ export function MediaScreen({ files, onBack }: Props) {
   latest.current = alt;
   const { key, remount } = useRemount(options.remount, alt);
   const root = useRef<HTMLDivElement>(null);
+  const { attach, attachments } = files;
+  const isBare = attachments.length === 0;
+  useEffect(() => {
+    if (isBare) void samplePicture().then((file) => attach([file], 'change'));
+  }, [isBare, attach]);
   useEffect(
     () =>
       recorder.mount('alt-text', {
