@@ -60,7 +60,7 @@ export const isDisabled = (element: Element): boolean =>
 
 /**
  * False for what a person cannot press: hidden, inert or `aria-hidden` within `root`, or beside the window or beside
- * the box of `root` (Facebook's wizard panels wait at negative x). Without layout only the attributes count. How far
+ * its dialog, else `root` (Facebook's wizard panels wait at negative x). Without layout only the attributes count. How far
  * down it lies does not matter, since dialogs scroll.
  */
 export function visible(element: Element, root?: Element): boolean {
@@ -78,7 +78,7 @@ export function visible(element: Element, root?: Element): boolean {
   const middle = box.left + box.width / 2;
   const view = element.ownerDocument.documentElement.clientWidth;
   if (middle < 0 || (view > 0 && middle > view)) return false;
-  const frame = root?.getBoundingClientRect();
+  const frame = root && (element.closest('[role="dialog"]') ?? root).getBoundingClientRect();
   return !frame || frame.width < box.width || (middle >= frame.left && middle <= frame.right);
 }
 

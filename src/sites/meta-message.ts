@@ -15,11 +15,15 @@ const MESSAGES = '[role="log"], [role="grid"]';
 const STOP = 'article, [role="article"], [role="feed"], [role="banner"], [role="navigation"], header, nav';
 const DIALOG = '[role="dialog"]';
 
+/** A site's own way to tell a chat tab in a dialog by its shape. */
+export type ChatTest = (dialog: Element, editor: Element) => boolean;
+const never: ChatTest = () => false;
+
 /**
  * The conversation that holds this message box: its messages, or failing those its chat tab or page. Told by a log, by
  * a grid over the box (on a page of messages, in a dialog, or under a message box's prompt), or by prompt and buttons.
  */
-export function conversationOf(editor: Element, onMessagesPage: boolean): Element | null {
+export function conversationOf(editor: Element, onMessagesPage: boolean, isChat: ChatTest = never): Element | null {
   const told = onMessagesPage || prompted(editor);
   for (let child = editor; ; ) {
     const holder = parentOf(child);
@@ -27,7 +31,7 @@ export function conversationOf(editor: Element, onMessagesPage: boolean): Elemen
     if (holder.matches('article, [role="article"]')) return null;
     const isDialog = holder.matches(DIALOG);
     if (hasOwnMessages(holder, editor, told || isDialog ? MESSAGES : LOG)) return holder;
-    if (isDialog) return prompted(editor) || hasMessageTool(holder) ? holder : null;
+    if (isDialog) return prompted(editor) || hasMessageTool(holder) || isChat(holder, editor) ? holder : null;
     if (holder.matches('[role="complementary"]')) return prompted(editor) ? holder : null;
     if (holder.matches('main, [role="main"]')) return told ? holder : null;
     child = holder;
@@ -47,10 +51,10 @@ function hasOwnMessages(holder: Element, editor: Element, selector: string): boo
 const hasMessageTool = (holder: Element): boolean => buttonsIn(holder).some((button) => isNamed(button, MESSAGE_TOOLS));
 
 /** From a message box or from a button beside it. */
-export function conversationAt(from: Element, onMessagesPage: boolean): Element | null {
+export function conversationAt(from: Element, onMessagesPage: boolean, isChat?: ChatTest): Element | null {
   const editor = from.closest(EDITOR) ?? climbTo(from, EDITOR, STOP)?.match;
   if (!editor) return null;
-  const conversation = conversationOf(editor, onMessagesPage);
+  const conversation = conversationOf(editor, onMessagesPage, isChat);
   return conversation?.contains(from) ? conversation : null;
 }
 

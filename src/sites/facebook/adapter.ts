@@ -1,5 +1,7 @@
-import { hostOf, pathOf } from '../dom.ts';
-import { conversationAt, messageParts } from '../meta-message.ts';
+import { hostOf, pathOf, precedes } from '../dom.ts';
+import { buttonsIn, hasWords, isNamed, isTool } from '../meta-buttons.ts';
+import { SEND } from '../meta-labels.ts';
+import { type ChatTest, conversationAt, messageParts } from '../meta-message.ts';
 import { suggesting } from '../meta-suggestions.ts';
 import type { SiteAdapter, SurfaceSpec } from '../surface.ts';
 import { commentRoot, comments } from './comment.ts';
@@ -11,12 +13,20 @@ import { DIALOG, MESSAGES_PATH, MESSENGER_HOST } from './selectors.ts';
 const onMessagesPage = (from: Element): boolean =>
   MESSENGER_HOST.test(hostOf(from)) || MESSAGES_PATH.test(pathOf(from));
 
+/** A post has a button with words behind its editor, usable or not; a chat tab has none but Send. */
+const looksLikeChat: ChatTest = (dialog, editor) =>
+  buttonsIn(dialog).every(
+    (button) => !precedes(editor, button) || !hasWords(button) || isTool(button) || isNamed(button, SEND),
+  );
+
 /** Message boxes: on the messages page, or a chat tab on any other. */
 const message = (id: string, here: (from: Element) => boolean): SurfaceSpec => ({
   id,
   ...messageParts,
   root: (from) =>
-    here(from) && !commentRoot(from) ? conversationAt(from, onMessagesPage(from) && !from.closest(DIALOG)) : null,
+    here(from) && !commentRoot(from)
+      ? conversationAt(from, onMessagesPage(from) && !from.closest(DIALOG), looksLikeChat)
+      : null,
 });
 
 /** Facebook and messenger.com. The mobile site is another stack and left out on purpose (sites.md 3.1). */

@@ -158,6 +158,7 @@ describe('message', () => {
       { list: 'role="grid"', prompt: 'Skilaboð', send: 'Senda' },
       { list: '', prompt: 'Aa' },
       { list: '', prompt: '?' },
+      { list: '', prompt: '?', send: 'Senda' },
     ]) {
       page('/', chatTab(options));
       expect(found('#chat-editor', '#send')).toEqual(['chat-tab', 'chat-tab']);
