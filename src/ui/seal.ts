@@ -21,7 +21,8 @@ export interface Modal {
 export class Seal {
   readonly #hosts = new Map<EventTarget, { readonly keepsFocus: boolean }>();
   #modal: Modal | null = null;
-  #keyDown = false;
+  /** Keys pressed in the modal and not yet up: their repeats and their end are not for the page either. */
+  readonly #down = new Set<string>();
 
   constructor(
     private readonly window: Window,
@@ -45,7 +46,6 @@ export class Seal {
   /** Opens the seal for a modal, or closes it (null). */
   modal(modal: Modal | null): void {
     this.#modal = modal;
-    this.#keyDown = false;
   }
 
   #inside(event: Event): void {
@@ -56,23 +56,31 @@ export class Seal {
   }
 
   #everywhere(event: Event): void {
-    const ours = event.target !== null && this.#hosts.has(event.target);
-    // Focus and blur of the window itself tell of another tab or program, not of an editor.
-    const switching = event.target === this.window;
-    if (!ours && (!this.#modal || !event.isTrusted || switching)) return;
-    event.stopImmediatePropagation();
     if (this.#modal && event instanceof KeyboardEvent) this.#key(event, this.#modal);
+    else if (event instanceof KeyboardEvent && this.#down.has(event.code)) swallow(event);
+    else if (this.#isOurs(event)) event.stopImmediatePropagation();
+    if (event instanceof KeyboardEvent && event.type === 'keyup') this.#down.delete(event.code);
+  }
+
+  /** Focus and blur of the window itself tell of another tab or program, not of an editor. */
+  #isOurs(event: Event): boolean {
+    if (event.target && this.#hosts.has(event.target)) return true;
+    return this.#modal !== null && event.isTrusted && event.target !== this.window;
   }
 
   /** The key that submitted may still be down: until it is up and pressed anew, it presses nothing here. */
   #key(event: KeyboardEvent, modal: Modal): void {
-    const acts = event.key === 'Enter' || event.key === ' ';
-    if (event.type === 'keydown') {
-      if (event.key === 'Escape') event.preventDefault();
-      if (!event.repeat) this.#keyDown = true;
-      if (acts && (event.repeat || event.isComposing)) event.preventDefault();
-      if (event.key === 'Escape' && event.isTrusted && !event.repeat) modal.escape();
-    }
-    if (acts && event.type === 'keyup' && !this.#keyDown) event.preventDefault();
+    event.stopImmediatePropagation();
+    const { type, key, code, repeat } = event;
+    const fresh = type === 'keydown' && !repeat;
+    if (fresh) this.#down.add(code);
+    const presses = key === 'Enter' || key === ' ';
+    if (key === 'Escape' || (presses && !fresh && (repeat || !this.#down.has(code)))) event.preventDefault();
+    if (key === 'Escape' && fresh && event.isTrusted) modal.escape();
   }
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

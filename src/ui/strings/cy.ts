@@ -33,7 +33,7 @@ export const cy: UiStrings = {
     look: (count) => `${things(count)} i edrych ${count === 1 ? 'arno' : 'arnyn nhw'}`,
     unchecked: 'Heb ei wirio’n llawn',
     checking: 'Wrthi’n edrych…',
-    pressAgain: 'Pwyswch y botwm postio unwaith eto',
+    pressAgain: 'Pwyswch Postio unwaith eto',
     wordingCopied: 'Wedi’i gopïo: gludwch ef dros eich geiriau',
     wordingFailed: 'Doedd hynny ddim yn ffitio yma: teipiwch ef',
     reload: 'Ail-lwythwch y dudalen i droi Purple Pen ymlaen eto',

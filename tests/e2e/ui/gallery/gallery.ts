@@ -45,7 +45,7 @@ window.show = () => {
   const scene = SCENES[query.get('scene') as keyof typeof SCENES];
   const chip = CHIPS[query.get('chip') ?? ''];
   if (scene) {
-    editor.textContent = scene.text;
+    if (editor.textContent !== scene.text) editor.textContent = scene.text;
     ui.showInterstitial(explanationOf(scene, language), {
       edit: () => chose('edit'),
       post: (reason) => chose(`post ${reason}`),

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { CHIPS, SCENES } from './gallery/states.ts';
+import { expect, test } from './gallery-test.ts';
+
+const SHOTS = fileURLToPath(new URL('../../../.output/screenshots/', import.meta.url));
+
+/** The same states in each of these; 200 % is a window of half the size with twice the pixels. */
+const SETTINGS = {
+  light: { options: {}, query: {} },
+  dark: { options: { colorScheme: 'dark' }, query: { page: 'dark', turn: '1' } },
+  cymraeg: { options: {}, query: { language: 'cy', turn: '1' } },
+  forced: { options: { forcedColors: 'active' }, query: {} },
+  narrow: { options: { viewport: { width: 320, height: 568 } }, query: { language: 'cy' } },
+  zoomed: { options: { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 }, query: {} },
+  large: { options: { viewport: { width: 3840, height: 2160 } }, query: { turn: '2' } },
+} as const;
+
+const STATES = [...Object.keys(SCENES).map((scene) => ({ scene })), ...Object.keys(CHIPS).map((chip) => ({ chip }))];
+
+for (const [setting, { options, query }] of Object.entries(SETTINGS)) {
+  test.describe(setting, () => {
+    test.use(options);
+    test('every state is accessible, within reach and large enough to press', async ({ page, gallery }) => {
+      test.setTimeout(120_000);
+      for (const state of STATES) {
+        const [[kind, name]] = Object.entries(state) as [[string, string]];
+        await gallery.open({ ...query, ...state });
+        await page.locator(kind === 'scene' ? 'dialog' : '.pill').waitFor();
+        await page.waitForTimeout(kind === 'scene' ? 200 : 150);
+        await page.screenshot({ path: `${SHOTS}${kind}-${name}-${setting}.png` });
+        expect.soft(await gallery.violations(), `${kind} ${name}`).toEqual([]);
+        expect.soft(await outOfReach(page), `${kind} ${name}`).toEqual([]);
+      }
+    });
+  });
+}
+
+test('the checks above do look inside', async ({ page, gallery }) => {
+  await gallery.open({ scene: 'caution' });
+  await page.locator('dialog .quiet').evaluate((button) => {
+    button.style.cssText = 'color: #eee; min-height: 0; height: 20px; padding: 0';
+  });
+  expect(await gallery.violations()).toEqual([expect.stringContaining('color-contrast')]);
+  expect(await outOfReach(page)).toEqual([expect.stringContaining('Post anyway')]);
+});
+
+test('text at twice its size stays within the dialog, which scrolls', async ({ page, gallery }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await gallery.open({ scene: 'stop' });
+  await page.waitForTimeout(200);
+  await page.screenshot({ path: `${SHOTS}scene-stop-text200.png` });
+  expect(
+    await page
+      .locator('h3')
+      .first()
+      .evaluate((heading) => getComputedStyle(heading).fontSize),
+  ).toBe('33.6px');
+  expect(await outOfReach(page)).toEqual([]);
+});
+
+/** Our controls that are less than 24 by 24 CSS pixels, or that cannot be scrolled wholly into the window. */
+async function outOfReach(page: Page): Promise<string[]> {
+  const bad: string[] = [];
+  for (const control of await page.locator('purple-pen :is(button, a, label)').all()) {
+    await control.scrollIntoViewIfNeeded();
+    const box = await control.boundingBox();
+    const view = page.viewportSize();
+    if (!box || !view) throw new Error('a control of ours has no box');
+    const inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width && box.y + box.height <= view.height;
+    if (box.width < 24 || box.height < 24 || !inside)
+      bad.push(`${await control.textContent()}: ${JSON.stringify(box)}`);
+  }
+  return bad;
+}

@@ -1,0 +1,209 @@
+import { expect, test } from './gallery-test.ts';
+
+/** Longer than the time in which a press does not count yet. */
+const ARMED_MS = 450;
+
+test.describe('keyboard', () => {
+  test('the heading has the focus; Tab goes through every control and stays inside', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'stop' });
+    const focused = () =>
+      page.evaluate(() => {
+        const active = document.querySelector('purple-pen')?.shadowRoot?.activeElement as HTMLElement | null;
+        return active?.closest('label')?.innerText ?? active?.textContent ?? null;
+      });
+    await expect.poll(focused).toBe('Take a second look');
+    const order: (string | null)[] = [];
+    for (let presses = 0; presses < 4; presses += 1) {
+      await page.keyboard.press('Tab');
+      order.push(await focused());
+    }
+    expect(order).toEqual([
+      'Use this wording',
+      'The family and the school have agreed to this',
+      'Edit my post',
+      'Post anyway',
+    ]);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toMatch(/^(purple-pen|body|html)$/);
+  });
+
+  test('Escape is Edit my post, once, and the page hears no key', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'caution' });
+    await page.evaluate(() => {
+      window.heard = [];
+    });
+    await page.keyboard.press('k');
+    await page.keyboard.press('Escape');
+    expect(await gallery.chosen()).toEqual(['edit']);
+    await expect(page.locator('dialog')).toHaveCount(0);
+    expect((await page.evaluate(() => window.heard)).filter((type) => type.startsWith('key'))).toEqual([]);
+  });
+
+  test('Escape held down closes nothing of the page after it', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'caution' });
+    await page.evaluate(() => {
+      window.heard = [];
+    });
+    for (let repeats = 0; repeats < 3; repeats += 1) await page.keyboard.down('Escape');
+    await page.keyboard.up('Escape');
+    expect((await page.evaluate(() => window.heard)).filter((type) => type.startsWith('key'))).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect((await page.evaluate(() => window.heard)).filter((type) => type.startsWith('key'))).toEqual([
+      'keydown',
+      'keyup',
+    ]);
+  });
+
+  test('a key held down since the submission presses nothing', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'caution', later: '' });
+    await page.keyboard.down('Enter');
+    await page.evaluate(() => window.show());
+    await page.waitForTimeout(ARMED_MS);
+    await page.locator('.primary').focus();
+    for (let repeats = 0; repeats < 5; repeats += 1) await page.keyboard.down('Enter');
+    expect(await gallery.chosen()).toEqual([]);
+    await page.keyboard.up('Enter');
+    await page.keyboard.press('Enter');
+    expect(await gallery.chosen()).toEqual(['edit']);
+  });
+});
+
+test.describe('presses', () => {
+  test('one made before there was time to see it does nothing; a later one does', async ({ page, gallery }) => {
+    await page.addInitScript(() => {
+      performance.now = () => 0;
+    });
+    await gallery.open({ scene: 'caution' });
+    await page.waitForTimeout(ARMED_MS);
+    const post = page.getByRole('button', { name: 'Post anyway' });
+    await post.click();
+    expect(await gallery.chosen()).toEqual([]);
+    await page.evaluate(() => {
+      performance.now = () => 251;
+    });
+    await post.click();
+    expect(await gallery.chosen()).toEqual(['post null']);
+  });
+
+  test("a script's does nothing", async ({ page, gallery }) => {
+    await gallery.open({ scene: 'caution' });
+    await page.waitForTimeout(ARMED_MS);
+    await page.locator('.quiet').evaluate((button: HTMLButtonElement) => button.click());
+    expect(await gallery.chosen()).toEqual([]);
+    await expect(page.locator('dialog')).toBeVisible();
+  });
+
+  test('at stop, Post anyway asks for a reason and then passes it on', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'stop' });
+    await page.waitForTimeout(ARMED_MS);
+    await page.getByRole('button', { name: 'Post anyway' }).click();
+    expect(await gallery.chosen()).toEqual([]);
+    await expect(page.getByRole('alert')).toHaveText('Pick a reason here first, then press Post anyway.');
+    await expect(page.getByRole('radio').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('radio', { name: 'It is about my own family' })).toBeChecked();
+    await expect(page.getByRole('alert')).toBeEmpty();
+    await page.getByRole('button', { name: 'Post anyway' }).click();
+    expect(await gallery.chosen()).toEqual(['post 1']);
+  });
+
+  test('Use this wording names the finding that it rewords', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'stop' });
+    await page.waitForTimeout(ARMED_MS);
+    await page.getByRole('button', { name: 'Use this wording' }).click();
+    expect(await gallery.chosen()).toEqual(['wording 1']);
+  });
+
+  test('opened from the chip there is nothing to post', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'review' });
+    await page.waitForTimeout(ARMED_MS);
+    await expect(page.getByRole('button', { name: 'Post anyway' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Back to my post' }).click();
+    expect(await gallery.chosen()).toEqual(['edit']);
+  });
+});
+
+test.describe('the page', () => {
+  test('gets focus, selection and scrolling back as they were, and hears nothing in between', async ({
+    page,
+    gallery,
+  }) => {
+    await gallery.open({ scene: 'caution', later: '' });
+    await page.evaluate(() => {
+      window.show();
+    });
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      const text = document.querySelector('#draft')?.firstChild as Node;
+      document.body.style.paddingBottom = '2000px';
+      text.parentElement?.focus();
+      getSelection()?.setBaseAndExtent(text, 9, text, 3);
+      scrollTo(0, 40);
+    });
+    await page.waitForTimeout(100);
+    await page.evaluate(() => {
+      window.heard = [];
+      window.show();
+    });
+    await page.waitForTimeout(ARMED_MS);
+    await page.locator('blockquote').dblclick();
+    await page.getByRole('button', { name: 'Edit my post' }).click();
+    const after = await page.evaluate(() => {
+      const { anchorOffset, focusOffset } = getSelection() as Selection;
+      const heard = window.heard.filter((type) => type !== 'selectionchange');
+      return { active: document.activeElement?.id, top: scrollY, anchorOffset, focusOffset, heard };
+    });
+    expect(after).toEqual({ active: 'draft', top: 40, anchorOffset: 9, focusOffset: 3, heard: [] });
+    await page.keyboard.type('glad');
+    await expect(page.locator('#draft')).toHaveText(/^Whaglad/);
+  });
+
+  test('cannot pull the focus back, hide, remove or cover it', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'caution' });
+    await page.evaluate(() => {
+      const draft = document.querySelector('#draft') as HTMLElement;
+      const host = document.querySelector('purple-pen') as HTMLElement;
+      document.addEventListener('focusin', () => draft.focus(), true);
+      host.inert = true;
+      host.setAttribute('aria-hidden', 'true');
+      host.style.display = 'none';
+      host.remove();
+      const popover = document.createElement('div');
+      popover.popover = 'manual';
+      popover.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh';
+      const modal = document.createElement('dialog');
+      document.body.append(popover, modal);
+      popover.showPopover();
+      modal.showModal();
+    });
+    await page.waitForTimeout(ARMED_MS);
+    const host = page.locator('purple-pen');
+    await expect(host).toHaveAttribute('lang', 'en');
+    expect(
+      await host.evaluate((element) => ['inert', 'aria-hidden', 'style'].filter((name) => element.hasAttribute(name))),
+    ).toEqual([]);
+    await page.getByRole('button', { name: 'Edit my post' }).click({ timeout: 2000 });
+    expect(await gallery.chosen()).toEqual(['edit']);
+  });
+
+  test('that removes it for good leaves the person editing, never posting', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'caution' });
+    await page.evaluate(() => {
+      new MutationObserver(() => document.querySelector('purple-pen')?.remove()).observe(document.documentElement, {
+        childList: true,
+      });
+      document.querySelector('purple-pen')?.remove();
+    });
+    await expect.poll(() => gallery.chosen()).toEqual(['edit']);
+  });
+});
+
+test('no two showings look the same', async ({ page, gallery }) => {
+  const faces = new Set<string>();
+  for (const turn of ['0', '1', '2', '3', '4', '5']) {
+    await gallery.open({ scene: 'caution', turn });
+    const dialog = page.locator('dialog');
+    faces.add(`${await dialog.getAttribute('class')} ${await dialog.locator('h2').textContent()}`);
+  }
+  expect(faces.size).toBe(6);
+});
