@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
-import { HistoryTable } from './HistoryTable.tsx';
+import { HistoryWeek } from './HistoryWeek.tsx';
 import { byWeek } from './history.ts';
 import type { HistoryEntry, OptionsActions } from './model.ts';
 import type { OptionsStrings } from './strings.ts';
@@ -42,7 +42,7 @@ export function History({ history, words, language, actions }: Props) {
       ) : (
         <>
           {byWeek(history).map((week) => (
-            <HistoryTable key={week.monday} week={week} words={words} language={language} />
+            <HistoryWeek key={week.monday} week={week} words={words} language={language} />
           ))}
           <div class="buttons">
             <button type="button" onClick={actions.exportHistory}>
