@@ -1,0 +1,7 @@
+import type { Detector } from '../detect.ts';
+import { withColleague } from './shared/colleague.ts';
+import { modelled } from './shared/modelled.ts';
+
+/** Running down the school or its people; the target decides which rule speaks. */
+export const detect: Detector = (facts) =>
+  modelled(facts, 'criticism').map((detection) => ({ ...withColleague(detection, facts), target: facts.target }));

@@ -1,0 +1,89 @@
+import type { NameFact, NameKind, SchoolFact, SchoolKind } from '../facts.ts';
+import type { TextParts } from './features.ts';
+import type { Mask } from './features-tokens.ts';
+import { MASK_TAGS, UNMASKED } from './mask-tag.ts';
+import { NAME_CUES } from './name-cues.ts';
+
+const NAME_KINDS: readonly NameKind[] = [
+  'pupil-full',
+  'pupil-first',
+  'pupil-typo',
+  'pupil-initials',
+  'public-first',
+  'staff',
+  'family',
+  'famous',
+  'parent',
+];
+const SCHOOL_KINDS: readonly SchoolKind[] = [
+  'name',
+  'short',
+  'initials',
+  'handle',
+  'hashtag',
+  'domain',
+  'motto',
+  'trust',
+  'employer',
+  'class',
+];
+
+export const NAME_FEATURES: readonly string[] = [
+  ...NAME_KINDS.flatMap((k) => [k, `${k} sure`]),
+  ...SCHOOL_KINDS.flatMap((k) => [k, `${k} sure`]),
+  ...MASK_TAGS.map((t) => `tag ${t}`),
+  ...NAME_CUES.map((c) => `cue ${c}`),
+  'best pupil',
+  'any pupil',
+  'several pupils',
+  'best school',
+  'any school',
+];
+
+/** The confidence from which a name is taken for a pupil's, before the models weigh the context. */
+const LIKELY = 0.5;
+
+const mayBePupil = (n: NameFact): boolean =>
+  n.kind.startsWith('pupil') || n.kind === 'public-first' || n.kind === 'parent';
+const surest = (found: readonly { readonly confidence: number }[]): number =>
+  found.reduce((top, f) => Math.max(top, f.confidence), 0);
+
+/** Kinds, tags and confidences of the names and of the school, and what was seen round the likeliest pupil. */
+export function nameFeatures({ names, school }: TextParts): number[] {
+  const summary = (found: readonly { readonly confidence: number }[]) => [
+    Math.min(3, found.length),
+    surest(found) * 1.5,
+  ];
+  const tags = [...names, ...school].map((fact) => fact.tag);
+  const pupils = names.filter(mayBePupil);
+  const best = surest(pupils);
+  const cues = pupils.find((n) => n.confidence === best)?.cues;
+  const places = school.filter((s) => s.kind !== 'class');
+  return [
+    ...NAME_KINDS.flatMap((kind) => summary(names.filter((n) => n.kind === kind))),
+    ...SCHOOL_KINDS.flatMap((kind) => summary(school.filter((s) => s.kind === kind))),
+    ...MASK_TAGS.map((tag) => Math.min(3, tags.filter((t) => t === tag).length)),
+    ...NAME_CUES.map((cue) => (cues?.includes(cue) ? 1 : 0)),
+    best * 2,
+    best >= LIKELY ? 1 : 0,
+    Math.min(3, pupils.filter((n) => n.confidence >= LIKELY).length) / 1.5,
+    surest(places) * 2,
+    surest(places) >= LIKELY ? 1 : 0,
+  ];
+}
+
+/** What is masked before n-grams are taken: whose name it is must not count. In order, not overlapping, the school first. */
+export function masksOf(names: readonly NameFact[], school: readonly SchoolFact[]): Mask[] {
+  const masks = [...school, ...names].flatMap(({ start, end, tag }) =>
+    tag && !UNMASKED.has(tag) && end > start ? [{ start, end, tag }] : [],
+  );
+  const sorted = masks
+    .map((mask, rank) => ({ mask, rank }))
+    .sort((a, b) => a.mask.start - b.mask.start || a.rank - b.rank);
+  let end = 0;
+  return sorted.flatMap(({ mask }) => {
+    if (mask.start < end) return [];
+    end = mask.end;
+    return [mask];
+  });
+}

@@ -1,0 +1,71 @@
+import { FEATURES } from '../core/text/features.ts';
+import { type Example, fitLogistic, type LinearModel, type SparseRows } from './logistic.ts';
+
+/** A head that uses all dense features and a few n-grams: `columns` of the full matrix, with a weight each. */
+export interface PrunedModel {
+  readonly bias: number;
+  readonly columns: Int32Array;
+  readonly weights: Float64Array;
+}
+
+const L2 = 0.15;
+const ITERATIONS = 40;
+
+/** Fits on everything, keeps the `most` n-grams that move the scores most, and fits again on those. Deterministic. */
+export function fitOutput(x: SparseRows, examples: readonly Example[], most: number): PrunedModel {
+  const full = fitLogistic(x, examples, { l2: L2, iterations: ITERATIONS });
+  const columns = strongest(x, examples, full, most);
+  const small = fitLogistic(selectColumns(x, columns), examples, { l2: L2, iterations: ITERATIONS });
+  return { bias: small.bias, columns, weights: small.weights };
+}
+
+/** All dense columns and the `most` others with the greatest summed effect over the examples. */
+function strongest(x: SparseRows, examples: readonly Example[], { weights }: LinearModel, most: number): Int32Array {
+  const energy = new Float64Array(x.columns);
+  for (const { row, weight } of examples) {
+    if (weight === 0) continue;
+    for (let k = x.start[row] as number; k < (x.start[row + 1] as number); k++) {
+      const c = x.column[k] as number;
+      energy[c] = (energy[c] as number) + weight * (x.value[k] as number) ** 2;
+    }
+  }
+  const effect = (c: number) => Math.abs(weights[c] as number) * Math.sqrt(energy[c] as number);
+  const grams = Array.from({ length: x.columns - FEATURES.length }, (_, i) => FEATURES.length + i);
+  const kept = grams.filter((c) => effect(c) > 0).sort((a, b) => effect(b) - effect(a) || a - b);
+  return Int32Array.from([...FEATURES.keys(), ...kept.slice(0, most).sort((a, b) => a - b)]);
+}
+
+export function selectColumns(x: SparseRows, columns: Int32Array): SparseRows {
+  const at = new Int32Array(x.columns).fill(-1);
+  columns.forEach((c, i) => {
+    at[c] = i;
+  });
+  const rows = x.start.length - 1;
+  const start = new Int32Array(rows + 1);
+  const column: number[] = [];
+  const value: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let k = x.start[row] as number; k < (x.start[row + 1] as number); k++) {
+      const i = at[x.column[k] as number] as number;
+      if (i < 0) continue;
+      column.push(i);
+      value.push(x.value[k] as number);
+    }
+    start[row + 1] = column.length;
+  }
+  return { columns: columns.length, start, column: Int32Array.from(column), value: Float32Array.from(value) };
+}
+
+/** Logits of every row. */
+export function scoreRows(x: SparseRows, { bias, columns, weights }: PrunedModel): Float64Array {
+  const by = new Float64Array(x.columns);
+  columns.forEach((c, i) => {
+    by[c] = weights[i] as number;
+  });
+  return Float64Array.from({ length: x.start.length - 1 }, (_, row) => {
+    let z = bias;
+    for (let k = x.start[row] as number; k < (x.start[row + 1] as number); k++)
+      z += (by[x.column[k] as number] as number) * (x.value[k] as number);
+    return z;
+  });
+}

@@ -1,0 +1,46 @@
+import { TARGETS, TEXT_CATEGORIES } from '../core/category.ts';
+import { targetOutput, WARN_OUTPUT } from '../core/text/heads.ts';
+import type { LabelledDraft } from './corpus.ts';
+
+/** One thing the heads learn to tell; a weight of 0 leaves a draft out. */
+export interface Output {
+  readonly id: string;
+  readonly label: (draft: LabelledDraft) => 0 | 1;
+  readonly weight: (draft: LabelledDraft) => number;
+  /** How many n-grams its head may keep. */
+  readonly grams: number;
+}
+
+/** Ordinary life counts less than drafts of the schools: there is more of it and it is easier. */
+const ORDINARY_WEIGHT = 0.3;
+const base = (draft: LabelledDraft): number => (draft.school === null ? ORDINARY_WEIGHT : 1);
+
+const CATEGORY_GRAMS = 1400;
+const WARN_GRAMS = 2200;
+const TARGET_GRAMS = 150;
+
+/** The categories, `warn` (is any finding due?) and the target of criticism. What is arguable (`allow`) is not learnt. */
+export const OUTPUTS: readonly Output[] = [
+  ...TEXT_CATEGORIES.map(
+    (category): Output => ({
+      id: category,
+      label: (d) => (d.expect.includes(category) ? 1 : 0),
+      weight: (d) => (d.allow.includes(category) && !d.expect.includes(category) ? 0 : base(d)),
+      grams: CATEGORY_GRAMS,
+    }),
+  ),
+  {
+    id: WARN_OUTPUT,
+    label: (d) => (d.expect.length > 0 ? 1 : 0),
+    weight: (d) => (d.expect.length === 0 && d.allow.length > 0 ? 0 : base(d)),
+    grams: WARN_GRAMS,
+  },
+  ...TARGETS.map(
+    (target): Output => ({
+      id: targetOutput(target),
+      label: (d) => (d.target === target ? 1 : 0),
+      weight: (d) => (d.target === null ? 0 : 1),
+      grams: TARGET_GRAMS,
+    }),
+  ),
+];

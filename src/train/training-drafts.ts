@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
+import { packSchema } from '../core/pack/schema.ts';
+import { textParts } from '../core/text/features-parts.ts';
+import { featureRow } from '../core/text/features-row.ts';
+import { type LabelledDraft, readCorpus } from './corpus.ts';
+import { corpusPacks } from './schools.ts';
+import type { TrainingDraft } from './train-heads.ts';
+
+export interface TrainingSet {
+  readonly drafts: readonly TrainingDraft[];
+  /** By fold, which is the school's id. */
+  readonly packs: ReadonlyMap<string, CompiledPack>;
+}
+
+/** The corpus as the extension would see it, each draft with its school's pack; ordinary life goes round the schools. */
+export function trainingSet(project: string): TrainingSet {
+  const corpus = path.join(project, 'tests/corpus');
+  const base = packSchema.parse(JSON.parse(readFileSync(path.join(project, 'assets/packs/uk-schools.json'), 'utf8')));
+  const packs = new Map(
+    [...corpusPacks(path.join(corpus, 'schools'), base)].map(([id, pack]) => [id, compilePack(pack)]),
+  );
+  const folds = [...packs.keys()];
+  const labelled = [...readCorpus(corpus), ...readCorpus(path.join(corpus, 'ordinary'))];
+  const drafts = labelled.map((one, i): TrainingDraft => {
+    const fold = one.school ?? (folds[i % folds.length] as string);
+    return { labelled: one, fold, row: rowOf(one, packs.get(fold) as CompiledPack) };
+  });
+  return { drafts, packs };
+}
+
+function rowOf({ draft }: LabelledDraft, compiled: CompiledPack): TrainingDraft['row'] {
+  const reply = draft.replyTo ? textParts(draft.replyTo, compiled) : null;
+  return featureRow(draft, textParts(draft.text, compiled), reply);
+}
