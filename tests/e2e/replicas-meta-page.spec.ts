@@ -15,15 +15,11 @@ const surface = (name: string): SurfaceRow => {
   if (!row) throw new Error(`No surface ${name}`);
   return row;
 };
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGP4z8DAxMDAAAAHCQEBbF9mLwAAAABJRU5ErkJggg==',
-  'base64',
-);
-
+/** A picture given by the surface's own input; the input's value afterwards. */
 const attach = async (page: Page, row: SurfaceRow): Promise<string> => {
   const input = (await page.evaluateHandle((id) => window.replica.fileInput(id), row.id)).asElement();
   if (!input) throw new Error(`${row.id} has no file input`);
-  await input.setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: PNG });
+  await input.setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: await page.screenshot() });
   return input.evaluate((node) => (node as HTMLInputElement).value);
 };
 

@@ -14,7 +14,7 @@ import { useRemount } from '../shared/useRemount.ts';
 import { FRIEND } from './people.ts';
 import { t } from './t.ts';
 
-const bar = style('display: flex; gap: 8px; padding: 8px; align-items: center;');
+const bar = style('display: flex; flex-wrap: wrap; gap: 4px; padding: 8px; align-items: center;');
 
 /** Messenger's conversation: Enter sends; the send button stands where the like is, and only with text. */
 export function MessageBox({ surface }: { readonly surface: 'message' | 'chat' }) {

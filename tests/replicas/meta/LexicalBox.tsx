@@ -10,7 +10,7 @@ import { MentionMenu } from './MentionMenu.tsx';
 import { useReplica } from './ReplicaContext.ts';
 import { useEnterKey } from './useEnterKey.ts';
 
-const field = style('position: relative; flex: 1; min-width: 0; min-height: 24px;', [
+const field = style('position: relative; flex: 1 1 180px; min-height: 24px;', [
   '& p { margin: 0; }',
   '& [contenteditable] { outline: none; min-height: 24px; }',
 ]);

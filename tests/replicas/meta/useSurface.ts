@@ -27,6 +27,8 @@ export function useSurface(parts: SurfaceParts) {
   latest.current = parts;
   /** Text that would be no loss: what the box began with, or what has been published. */
   const safe = useRef<string | null>(null);
+  /** Text whose loss has been recorded already. */
+  const told = useRef<string | null>(null);
   const { id } = parts;
 
   useEffect(() => {
@@ -42,13 +44,13 @@ export function useSurface(parts: SurfaceParts) {
     return () => {
       unmount();
       const text = latest.current.read();
-      if (text.trim() && text !== safe.current) recorder.discarded(id);
+      if (text.trim() && text !== safe.current && text !== told.current) recorder.discarded(id);
     };
   }, [id, recorder]);
 
   /** Called when the site drops the draft, or asks whether to. */
   const discard = useCallback(() => {
-    safe.current = latest.current.read();
+    told.current = latest.current.read();
     recorder.discarded(id);
   }, [id, recorder]);
 
