@@ -138,6 +138,11 @@ describe('what is answered', () => {
     expect(answered('#comment')).toBe('We won');
     page(
       '/',
+      `<div role="article"><span dir="auto"><a>Kim Moss</a></span><div dir="auto">We sang</div>${commentForm('comment', '')}</div>`,
+    );
+    expect(answered('#comment')).toBe('We sang');
+    page(
+      '/',
       `<div role="dialog"><h2>Kim's post</h2><div data-ad-preview="message"><span>We lost</span></div><ul><li><div role="article">Oh</div></li></ul>${commentForm('comment', 'Write a comment…')}</div>`,
     );
     expect(answered('#comment')).toBe('We lost');

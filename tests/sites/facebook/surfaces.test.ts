@@ -145,6 +145,15 @@ describe('comment', () => {
     expect(held(adapter)).toEqual(['submit']);
   });
 
+  it('is no reply under a comment’s prompt, though listed with a comment', () => {
+    const listed = (prompt: string) =>
+      `<div role="article"><ul><li><div role="article">Oh</div>${commentForm('comment', prompt)}</li></ul></div>`;
+    page('/', listed('Write a comment…'));
+    expect(byEditor(adapter, '#comment')).toBe('comment');
+    page('/', listed('?'));
+    expect(byEditor(adapter, '#comment')).toBe('reply');
+  });
+
   it('is an edit where Save or the prompt says so', () => {
     page('/', `<div role="article">${commentForm('comment', 'Edit comment', 'x')}</div>`);
     expect(byEditor(adapter, '#comment')).toBe('edit-comment');
@@ -197,6 +206,18 @@ describe('message', () => {
       `<div role="main"><div role="log">x</div></div>${postDialog({ post: 'Share now' }, `${button('to', 'Send')}`)}`,
     );
     expect(found('#editor', '#post')).toEqual(['share', 'share']);
+  });
+
+  it('keeps its own log to itself, and may have a form like a comment’s', () => {
+    page('/', `<div id="mount_0_0_x">${chatTab()}${splitDialog('')}</div>`);
+    expect(found('#editor', '#post')).toEqual(['post', 'post']);
+    page(
+      '/',
+      chatTab()
+        .replace('<div id="footer">', '<form role="presentation" id="footer">')
+        .replace(/<\/div><\/div><\/div>$/, '</form></div></div>'),
+    );
+    expect(found('#chat-editor', '#send')).toEqual(['chat-tab', 'chat-tab']);
   });
 
   it('is not made of a post whose emoji picker is open', () => {

@@ -128,6 +128,17 @@ describe('bio', () => {
 describe('look-alikes', () => {
   it.each([
     [
+      'an untold box in a post’s dialog',
+      '/',
+      `<div role="dialog"><div>${button('go', 'Deila')}</div><article>${lexical('box', '?', 'x')}</article></div>`,
+    ],
+    [
+      'a form in a dialog',
+      '/',
+      `<div role="dialog"><div>${button('go', 'Deila')}</div><form><textarea id="box"></textarea><textarea></textarea>${button('send', 'Deila')}</form></div>`,
+    ],
+
+    [
       'search',
       '/',
       `<nav><div role="search"><input id="box" type="text" placeholder="Search">${button('go', 'Search')}</div></nav>`,
