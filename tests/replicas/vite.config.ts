@@ -12,6 +12,8 @@ export default defineConfig({
   logLevel: 'warn',
   // draft-js 0.11.7 still reads Node's `global`.
   define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+  // A command that runs inside Vite's module runner has NODE_ENV=development; the pages are the same there.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
   build: {
     outDir: at('../../.output/replicas'),
     emptyOutDir: true,
