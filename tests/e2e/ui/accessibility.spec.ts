@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { CHIPS, SCENES } from './gallery/states.ts';
 import { expect, test } from './gallery-test.ts';
+import { lowContrast } from './low-contrast.ts';
 
 const SHOTS = fileURLToPath(new URL('../../../.output/screenshots/', import.meta.url));
 
@@ -31,6 +32,7 @@ for (const [setting, { options, query }] of Object.entries(SETTINGS)) {
         await page.screenshot({ path: `${SHOTS}${kind}-${name}-${setting}.png` });
         expect.soft(await gallery.violations(), `${kind} ${name}`).toEqual([]);
         expect.soft(await outOfReach(page), `${kind} ${name}`).toEqual([]);
+        if (setting !== 'forced') expect.soft(await lowContrast(page), `${kind} ${name}`).toEqual([]);
       }
     });
   });
@@ -41,7 +43,9 @@ test('the checks above do look inside', async ({ page, gallery }) => {
   await page.locator('dialog .quiet').evaluate((button) => {
     button.style.cssText = 'color: #eee; min-height: 0; height: 20px; padding: 0';
   });
-  expect(await gallery.violations()).toEqual([expect.stringContaining('color-contrast')]);
+  await page.locator('dialog .primary').evaluate((button) => button.replaceChildren());
+  expect(await gallery.violations()).toEqual([expect.stringContaining('button-name')]);
+  expect(await lowContrast(page)).toEqual([expect.stringContaining('Post anyway')]);
   expect(await outOfReach(page)).toEqual([expect.stringContaining('Post anyway')]);
 });
 

@@ -9,7 +9,7 @@ test.describe('keyboard', () => {
     const focused = () =>
       page.evaluate(() => {
         const active = document.querySelector('purple-pen')?.shadowRoot?.activeElement as HTMLElement | null;
-        return active?.closest('label')?.innerText ?? active?.textContent ?? null;
+        return active?.closest('label')?.textContent ?? active?.textContent ?? null;
       });
     await expect.poll(focused).toBe('Take a second look');
     const order: (string | null)[] = [];
