@@ -12,8 +12,8 @@ import type { Handlers } from './wire.ts';
 const BURST = 40;
 const PER_SECOND = 6;
 
-/** An empty draft: asking for it starts the reader and loads the pack, so that the first real draft does not wait. */
-const EMPTY = {
+/** A draft of nothing: asking for it starts the reader and loads the pack, so that the first real draft does not wait. */
+const WARM_UP = {
   site: 'x',
   surface: 'post',
   account: 'personal',
@@ -34,7 +34,7 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
       const { language } = await settingsItem.get();
       if (sender.tab?.id !== undefined && !sender.frameId) await showBadge(sender.tab.id, state, languageOf(language));
       if (state === 'ok')
-        void policy.inForce().then((inForce) => readThrough(link, inForce, EMPTY).catch(() => undefined));
+        void policy.inForce().then((inForce) => readThrough(link, inForce, WARM_UP).catch(() => undefined));
       return null;
     },
     outcome: async (report) => {
