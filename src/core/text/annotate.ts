@@ -3,6 +3,7 @@ import type { CompiledPack } from '../pack/compile.ts';
 import { findNames } from './find-names.ts';
 import { findSchool } from './find-school.ts';
 import { type Folded, fold } from './fold.ts';
+import type { NameDictionary } from './name-dictionary.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** The cheap facts of one text: everything below the judgement, in one pass. */
@@ -13,10 +14,10 @@ export interface Annotation {
   readonly school: readonly SchoolFact[];
 }
 
-/** Used for the draft and, on its own, for the text that it answers. */
-export function annotate(text: string, compiled: CompiledPack): Annotation {
+/** Used for the draft and, on its own, for the text that it answers. The reader brings its dictionary, for misspelt names. */
+export function annotate(text: string, compiled: CompiledPack, dictionary: NameDictionary | null = null): Annotation {
   const folded = fold(text);
   const tokens = tokenise(folded);
   const school = findSchool(folded, tokens, compiled);
-  return { folded, tokens, names: findNames(folded, tokens, compiled, school), school };
+  return { folded, tokens, names: findNames(folded, tokens, compiled, school, dictionary), school };
 }

@@ -3,6 +3,7 @@ import type { CompiledPack } from '../pack/compile.ts';
 import { draftContext } from './draft-context.ts';
 import type { Folded } from './fold.ts';
 import { initialNames } from './initials.ts';
+import type { NameDictionary } from './name-dictionary.ts';
 import type { NameHit } from './name-hit.ts';
 import { singleName } from './single-name.ts';
 import { familyNames, titledNames } from './titled-names.ts';
@@ -21,9 +22,10 @@ export function findNames(
   tokens: readonly Token[],
   compiled: CompiledPack,
   school: readonly SchoolFact[],
+  dictionary: NameDictionary | null,
 ): NameFact[] {
   const draft = draftContext(folded, school);
-  const context = { folded, compiled, draft };
+  const context = { folded, compiled, draft, dictionary };
   const taken: Place[] = school.filter((fact) => fact.tag !== null).map((fact) => folded.place(fact));
   const hits: NameHit[] = [];
   const keep = (hit: NameHit | null): void => {
@@ -38,6 +40,12 @@ export function findNames(
   });
   for (const hit of familyNames(folded, draft.cues.includes('school'))) keep(hit);
   return hits
-    .map(({ from, to, kind, tag, confidence, cues }) => ({ ...folded.span(from, to), kind, tag, confidence, cues: [...cues] }))
+    .map(({ from, to, kind, tag, confidence, cues }) => ({
+      ...folded.span(from, to),
+      kind,
+      tag,
+      confidence,
+      cues: [...cues],
+    }))
     .sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import type { NameCue } from './name-cues.ts';
+import type { NameDictionary } from './name-dictionary.ts';
 import { isPublicName } from './public-names.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS, NOT_NAMES, WORD_NAMES } from './word-names.ts';
@@ -81,8 +82,17 @@ function fromDouble(token: Token, written: string): NameForm[] {
   return read.known && !read.word ? [read] : [];
 }
 
+/** Capitals alone are jargon (SATs, HLTA), and short words in lower case have too many neighbours. */
+const mayBeTypo = (written: string): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(written) || /^\p{Ll}{6,}$/u.test(written);
+
+/** One edit, or a known way of spelling by ear, from a public name. */
+function fromTypo(token: Token, written: string, dictionary: NameDictionary | null): NameForm[] {
+  if (!dictionary || !mayBeTypo(written)) return [];
+  return dictionary.near(token.key).map((name) => form(token, name, ['typo']));
+}
+
 /** The readings of a token as a first name, the plainest first; none where it is written like a common word. */
-export function nameForms(token: Token, text: string): NameForm[] {
+export function nameForms(token: Token, text: string, dictionary: NameDictionary | null): NameForm[] {
   if (token.key.length < 2 || NOT_NAMES.has(token.key)) return [];
   if (token.form === 'joined') return fromJoined(token);
   const written = text.slice(token.from, token.to);
@@ -92,6 +102,7 @@ export function nameForms(token: Token, text: string): NameForm[] {
     ...fromBarePossessive(token),
     ...fromMutation(token, text.slice(Math.max(0, token.from - 8), token.from)),
     ...fromDouble(token, written),
+    ...fromTypo(token, written, dictionary),
   ];
   const unknown = token.capital && token.key.length > 2 && !FUNCTION_WORDS.has(token.key) ? [plain] : [];
   return [...others, ...unknown];

@@ -5,6 +5,7 @@ import type { Folded } from './fold.ts';
 import type { MaskTag } from './mask-tag.ts';
 import { contextCues } from './name-context.ts';
 import type { NameCue } from './name-cues.ts';
+import type { NameDictionary } from './name-dictionary.ts';
 import { type NameForm, nameForms } from './name-forms.ts';
 import { nameConfidence } from './name-gate.ts';
 import type { NameHit } from './name-hit.ts';
@@ -16,6 +17,7 @@ export interface NameContext {
   readonly folded: Folded;
   readonly compiled: CompiledPack;
   readonly draft: DraftContext;
+  readonly dictionary: NameDictionary | null;
 }
 
 /** The rest of the hashtag that a name stands in. */
@@ -53,7 +55,8 @@ function kindOf(cues: ReadonlySet<NameCue>): NameKind {
   if (cues.has('own')) return 'family';
   if (cues.has('surname')) return 'famous';
   if (cues.has('staff') && !cues.has('roster')) return 'staff';
-  return cues.has('roster') ? 'pupil-first' : 'public-first';
+  if (!cues.has('roster')) return 'public-first';
+  return cues.has('typo') ? 'pupil-typo' : 'pupil-first';
 }
 
 /** The token behind a first name, if the roster has both as one pupil. */
@@ -72,10 +75,13 @@ function lastName(
   return compiled.roster.hasFull(form.key, next.key) ? next : null;
 }
 
+const isOfStaff = (key: string, { staff }: CompiledPack): boolean =>
+  staff.surnames.has(key) || staff.forenames.has(key);
+
 /** A first name, alone or with what follows; null where nothing speaks for one. */
 export function singleName(token: Token, next: Token | undefined, context: NameContext): NameHit | null {
   const { folded, compiled, draft } = context;
-  const forms = nameForms(token, folded.text);
+  const forms = nameForms(token, folded.text, isOfStaff(token.key, compiled) ? null : context.dictionary);
   const isStaff = token.capital && compiled.staff.forenames.has(token.key);
   const form =
     forms.find((f) => compiled.roster?.hasFirst(f.key)) ?? (forms[0]?.known || isStaff ? forms[0] : undefined);

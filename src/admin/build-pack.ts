@@ -1,0 +1,34 @@
+import { buildRosterFilters } from '../core/pack/roster-filter.ts';
+import { type Pack, packSchema, type School, type StaffMember } from '../core/pack/schema.ts';
+import { schoolPack } from '../core/pack/school-pack.ts';
+import { ImportError } from './import-problem.ts';
+import type { Roster } from './import-roster.ts';
+
+export interface PackSources {
+  readonly id: string;
+  readonly version: string;
+  readonly base: Pack | null;
+  readonly school: School;
+  readonly staff: readonly StaffMember[];
+  readonly roster: Roster | null;
+  /** 16 random bytes, new for each build. */
+  readonly key: Uint8Array;
+}
+
+const MOST_CLASSES = 500;
+
+/** A school's pack from what its admin gave. The roster goes in as filters; the classes in it count as classes. */
+export function buildPack({ id, version, base, school, staff, roster, key }: PackSources): Pack {
+  const classes = [...new Set([...school.classes, ...(roster?.classes ?? [])])].slice(0, MOST_CLASSES);
+  const filters = roster && roster.pupils.length > 0 ? buildRosterFilters(roster.pupils, key) : null;
+  const pack = schoolPack(base, { id, version, school: { ...school, classes }, staff, roster: filters });
+  const checked = packSchema.safeParse(pack);
+  if (checked.success) return checked.data;
+  const problems = checked.error.issues.map((issue) => ({
+    file: `pack ${id}`,
+    line: null,
+    field: issue.path.map(String).join('.'),
+    message: issue.message,
+  }));
+  throw new ImportError(problems);
+}

@@ -1,0 +1,21 @@
+/** What is wrong with a file that an admin gave, where, in plain words. */
+export interface ImportProblem {
+  readonly file: string;
+  /** From 1, the header being line 1; null where it is about the whole file. */
+  readonly line: number | null;
+  readonly field: string | null;
+  readonly message: string;
+}
+
+/** Thrown by the imports; carries every problem found, not only the first. */
+export class ImportError extends Error {
+  constructor(readonly problems: readonly ImportProblem[]) {
+    super(problems.map(problemText).join('\n'));
+    this.name = 'ImportError';
+  }
+}
+
+export function problemText({ file, line, field, message }: ImportProblem): string {
+  const place = [file, line === null ? '' : `line ${line}`, field ?? ''].filter(Boolean).join(', ');
+  return `${place}: ${message}`;
+}

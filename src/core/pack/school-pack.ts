@@ -1,0 +1,32 @@
+import type { Pack, RosterFilters, School, StaffMember } from './schema.ts';
+
+export interface SchoolParts {
+  readonly id: string;
+  readonly version: string;
+  readonly school: School;
+  readonly staff: readonly StaffMember[];
+  readonly roster: RosterFilters | null;
+}
+
+const NO_RULES: Pick<Pack, 'clauses' | 'contacts' | 'rules'> = { clauses: [], contacts: [], rules: [] };
+
+/** A self-contained pack of one school: the base's policy and rules, the school's own details. Without a base: no rules. */
+export function schoolPack(base: Pack | null, { id, version, school, staff, roster }: SchoolParts): Pack {
+  const policy = base?.policy ?? { title: { en: `Policy of ${school.name}`.slice(0, 600) } };
+  return { ...NO_RULES, ...base, format: 1, id, version, policy, school, staff: [...staff], roster };
+}
+
+/** `St Brigid's Catholic Academy` to `st-brigids-catholic-academy`: an id that the schema takes. */
+export function packId(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase();
+  return (
+    words
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 64)
+      .replace(/-+$/, '') || 'school'
+  );
+}
