@@ -45,14 +45,14 @@ export function App() {
         <RouteLink to="/" label={t('home')} />
         <RouteLink to={actor.path}>{actor.name}</RouteLink>
         <RouteLink to="/messages/t/1" label={t('chats')} />
-        <PressButton label={t('createPost')} onPress={() => openDialog('post')} />
+        <PressButton icon label={t('createPost')} onPress={() => openDialog('post')} />
       </div>
       <Route path={path} />
       {!path.startsWith('/messages') && options.query.get('chat') !== '0' && <ChatTab />}
       {kind && <Composer key={kind.surface} kind={kind} onClose={close} />}
       {dialog === 'comment-dialog' && (
         <SiteDialog options={options} layers={layers} label={POSTED.choir.author} className={sheet} onDismiss={close}>
-          <PressButton label={t('close')} onPress={close} />
+          <PressButton icon label={t('close')} onPress={close} />
           <Post surface="comment-dialog" {...POSTED.choir} />
         </SiteDialog>
       )}

@@ -43,7 +43,7 @@ export function BioEditor() {
       <h1>{PERSON.name}</h1>
       <h2>{t('intro')}</h2>
       {editing ? (
-        <>
+        <div>
           <TextField
             field={field}
             aria-label={t('describeYou')}
@@ -61,7 +61,7 @@ export function BioEditor() {
             disabled={text === saved}
             onPress={(event) => send(event, 'click', keep)}
           />
-        </>
+        </div>
       ) : (
         <>
           <div dir="auto">{saved}</div>

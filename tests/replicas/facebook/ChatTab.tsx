@@ -16,7 +16,7 @@ export function ChatTab() {
   return (
     <div role="dialog" aria-label={FRIEND.name} className={tab}>
       <strong>{FRIEND.name}</strong>
-      <PressButton label={t('closeChat')} onPress={() => setOpen(false)} />
+      <PressButton icon label={t('closeChat')} onPress={() => setOpen(false)} />
       <MessageBox surface="chat" />
     </div>
   );

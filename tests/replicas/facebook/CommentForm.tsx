@@ -90,7 +90,7 @@ export function CommentForm({ surface, placeholder, initial, autoFocus, onSent, 
       {(focused || filled) && (
         <ul id="focused-state-actions-list">
           <li>
-            <PressButton label={t('emoji')} onPress={() => undefined} />
+            <PressButton icon label={t('emoji')} onPress={() => undefined} />
           </li>
           <li>
             <FileButton label={t('attachPhoto')} accept={MEDIA} files={files} ref={input} />

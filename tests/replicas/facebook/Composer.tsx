@@ -64,7 +64,7 @@ export function Composer({ kind, onClose }: { readonly kind: ComposerKind; reado
       <h2>
         <span>{kind.title}</span>
       </h2>
-      <PressButton label={t('close')} onPress={close} />
+      <PressButton icon label={t('close')} onPress={close} />
     </div>
   );
   const body = (

@@ -43,7 +43,7 @@ export function ComposerPanel(props: PanelProps) {
           <span>{t('addToPost')}</span>
           <FileButton label={t('photoVideo')} accept={PHOTO} files={files} />
           <FileButton label={t('photoVideo')} accept={MEDIA} multiple files={files} ref={input} />
-          <PressButton label={t('emoji')} onPress={() => undefined} />
+          <PressButton icon label={t('emoji')} onPress={() => undefined} />
         </div>
       )}
       <PressButton

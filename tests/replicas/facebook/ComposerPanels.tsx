@@ -50,7 +50,7 @@ export function ComposerPanels(props: PanelProps) {
         {kind.steps && (
           <div className={step === 1 ? undefined : away}>
             <h2>{t('postSettings')}</h2>
-            <PressButton label={t('back')} onPress={() => setStep(0)} />
+            <PressButton icon label={t('back')} onPress={() => setStep(0)} />
             <PressButton label={t('scheduling')} onPress={() => undefined} />
             <PressButton
               ref={step === 1 ? live : undefined}

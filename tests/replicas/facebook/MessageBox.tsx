@@ -75,11 +75,11 @@ export function MessageBox({ surface }: { readonly surface: 'message' | 'chat' }
           enter="send"
           onSend={(e) => publish(e, 'enter')}
         />
-        <PressButton label={t('emoji')} onPress={() => undefined} />
+        <PressButton icon label={t('emoji')} onPress={() => undefined} />
         {filled ? (
-          <PressButton ref={live} label={t('pressEnter')} onPress={(e) => publish(e, 'click')} />
+          <PressButton icon ref={live} label={t('pressEnter')} onPress={(e) => publish(e, 'click')} />
         ) : (
-          <PressButton label={t('sendLike')} onPress={() => undefined} />
+          <PressButton icon label={t('sendLike')} onPress={() => undefined} />
         )}
       </div>
     </>

@@ -27,6 +27,7 @@ interface PostProps extends Said {
 export function Post({ surface, author, text, mine, withComments }: PostProps) {
   const { options } = useReplica();
   const { actor, openDialog } = useFacebook();
+  const List = options.query.get('comments') === 'list' ? 'ul' : 'div';
   const [sent, setSent] = useState<readonly string[]>([]);
   return (
     <div className={card} role={options.query.get('article') === '0' ? undefined : 'article'} aria-posinset={1}>
@@ -38,13 +39,13 @@ export function Post({ surface, author, text, mine, withComments }: PostProps) {
         <PressButton label={t('like')} onPress={() => undefined} />
         <PressButton label={t('comment')} onPress={() => openDialog('comment-dialog')} />
         <PressButton label={t('share')} onPress={() => openDialog('share')} />
-        {mine && <PressButton label={t('actions')} onPress={() => openDialog('edit-post')} />}
+        {mine && <PressButton icon label={t('actions')} onPress={() => openDialog('edit-post')} />}
       </div>
       {withComments && (
-        <>
+        <List>
           <Comment {...POSTED.friend} />
           <Comment {...POSTED.myComment} mine />
-        </>
+        </List>
       )}
       {sent.map((said, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: never reordered
@@ -59,14 +60,19 @@ export function Post({ surface, author, text, mine, withComments }: PostProps) {
   );
 }
 
-/** A comment is always an article; its reply form stands below it, and editing takes its place. */
+/**
+ * A comment is always an article; editing takes its place, and its reply form stands below it in the same box, a list item
+ * on older builds (`comments=list`).
+ */
 function Comment({ author, text, mine }: Said & { readonly mine?: boolean }) {
+  const { options } = useReplica();
   const { dialog, openDialog } = useFacebook();
   const [words, setWords] = useState(text);
   const editing = mine && dialog === 'edit-comment';
   const answering = !mine && dialog === 'reply' && author === POSTED.friend.author;
+  const Item = options.query.get('comments') === 'list' ? 'li' : 'div';
   return (
-    <>
+    <Item>
       <div className={card} role="article" aria-label={`${t('comment')}: ${author}`}>
         {editing ? (
           <CommentForm
@@ -90,11 +96,11 @@ function Comment({ author, text, mine }: Said & { readonly mine?: boolean }) {
         )}
         <PressButton label={t('like')} onPress={() => undefined} />
         <PressButton label={t('reply')} onPress={() => openDialog('reply')} />
-        {mine && <PressButton label={t('commentActions')} onPress={() => openDialog('edit-comment')} />}
+        {mine && <PressButton icon label={t('commentActions')} onPress={() => openDialog('edit-comment')} />}
       </div>
       {answering && (
         <CommentForm surface="reply" placeholder={t('replyTo', author)} autoFocus onSent={() => openDialog(null)} />
       )}
-    </>
+    </Item>
   );
 }

@@ -62,13 +62,13 @@ export function ReelCreate() {
         </div>
         <div className={at(1)}>
           <h2>{t('editReel')}</h2>
-          <PressButton label={t('back')} onPress={() => setStep(0)} />
+          <PressButton icon label={t('back')} onPress={() => setStep(0)} />
           <LexicalBox box={box} placeholder={t('describeReel')} enter="paragraph" />
           <PressButton ref={next} label={t('next')} onPress={() => setStep(2)} />
         </div>
         <div className={at(2)}>
           <h2>{t('reelSettings')}</h2>
-          <PressButton label={t('back')} onPress={() => setStep(1)} />
+          <PressButton icon label={t('back')} onPress={() => setStep(1)} />
           <PressButton label={t('editPrivacy', t('public'))} onPress={() => undefined} />
           <PressButton
             ref={last}

@@ -74,6 +74,7 @@ export const site: ReplicaSite = {
     { id: 'button-only', query: { 'comment-enter': '0' }, surfaces: ['comment', 'reply'] },
     { id: 'no-arrow', query: { 'edit-arrow': '0' }, surfaces: ['edit-comment'] },
     { id: 'no-article', query: { article: '0' }, surfaces: ['comment', 'reply'] },
+    { id: 'listed', query: { comments: 'list' }, surfaces: ['comment', 'reply', 'edit-comment'] },
   ],
   // Several captures, one recent: blob: in connect-src, no require-trusted-types-for (M-H).
   csp: (nonce) =>

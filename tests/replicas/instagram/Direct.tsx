@@ -75,7 +75,7 @@ export function Direct() {
             {t('send')}
           </PressButton>
         ) : (
-          <PressButton label={t('voiceClip')} onPress={() => undefined} />
+          <PressButton icon label={t('voiceClip')} onPress={() => undefined} />
         )}
       </div>
     </div>

@@ -29,7 +29,7 @@ export const FileButton = forwardRef<HTMLInputElement, Props>(function FileButto
           else if (ref) ref.current = node;
         }}
       />
-      <PressButton label={label} onPress={() => own.current?.click()} />
+      <PressButton icon label={label} onPress={() => own.current?.click()} />
     </>
   );
 });

@@ -14,6 +14,8 @@ interface Props {
   readonly className?: string;
   /** The event that set it off, trusted or not. */
   readonly onPress: (event: Event) => void;
+  /** A tool: its label is not to be read on it, an icon is. */
+  readonly icon?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -22,7 +24,7 @@ interface Props {
  * focused; whether the sites act on keydown or keyup is not known, so `button-keys` chooses.
  */
 export const PressButton = forwardRef<HTMLDivElement, Props>(function PressButton(
-  { label, disabled, className, onPress, children },
+  { label, disabled, className, onPress, icon, children },
   ref,
 ) {
   const { options } = useReplica();
@@ -53,7 +55,7 @@ export const PressButton = forwardRef<HTMLDivElement, Props>(function PressButto
         down.current = false;
       }}
     >
-      {children ?? label}
+      {children ?? (icon ? <svg aria-hidden="true" width="20" height="20" /> : <span>{label}</span>)}
     </div>
   );
 });

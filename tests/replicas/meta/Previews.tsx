@@ -11,7 +11,7 @@ export function Previews({ files, removeLabel }: { readonly files: Attachments; 
       {files.attachments.map(({ file, url }, i) => (
         <div key={url}>
           {file.type.startsWith('video/') ? <video src={url} muted /> : <img src={url} alt="" />}
-          <PressButton label={removeLabel} onPress={() => files.remove(i)} />
+          <PressButton icon label={removeLabel} onPress={() => files.remove(i)} />
         </div>
       ))}
     </div>
