@@ -1,5 +1,5 @@
 import { isDisabled, nameOf, plainLabel, precedes, textOf, visible } from './dom.ts';
-import { type Labels, NEXT, TOOLS } from './meta-labels.ts';
+import { DONE, either, type Labels, NEXT, SAVE, TOOLS } from './meta-labels.ts';
 
 /** Meta's controls are `div[role=button]`; older builds have native buttons (sites.md 3.3 and 4.2, November 2026). */
 export const BUTTON = '[role="button"], button, input[type="submit"]';
@@ -28,6 +28,9 @@ export const buttonsIn = (root: Element): HTMLElement[] =>
     return !other || !root.contains(other) || other === root;
   });
 
+/** What ends a panel, such as the choice of audience; where it publishes it is among the names asked for. */
+const SETTLES = either(SAVE, DONE);
+
 /** A button that opens, switches or attaches something: it carries the state of what it opens, or sits among tools. */
 export function isTool(button: Element): boolean {
   if (button.matches(OPENS_OR_SWITCHES)) return true;
@@ -54,7 +57,12 @@ export function publishers(root: Element, editor: Element | null, names: Labels)
   if (named.length > 0)
     return live(named.reverse()).sort((a, b) => Number(isNamed(a, NEXT)) - Number(isNamed(b, NEXT)));
   const worded = buttons.filter(
-    (button) => (!editor || precedes(editor, button)) && !isTool(button) && hasWords(button) && visible(button, root),
+    (button) =>
+      (!editor || precedes(editor, button)) &&
+      !isTool(button) &&
+      !isNamed(button, SETTLES) &&
+      hasWords(button) &&
+      visible(button, root),
   );
   const wide = worded.filter((button) => isWide(button, root));
   return live([wide.at(-1) ?? worded.at(-1)].filter((button) => button !== undefined));

@@ -7,7 +7,8 @@ import { commentRoot } from './comment.ts';
 import { actsAsPage, postContext } from './context.ts';
 import { ARTICLE, COMMENT_PLACE, DIALOG, EDITOR, GROUP_PATH, LANDMARK } from './selectors.ts';
 
-const PUBLISH = either(POST, APPROVAL, SHARE_NOW, SHARE, SCHEDULE, SAVE, NEXT);
+const PUBLISH = either(POST, APPROVAL, SHARE_NOW, SHARE, SCHEDULE, NEXT);
+const CHANGE = either(PUBLISH, SAVE);
 
 /** The post composer that `from` lies in. */
 export function postRoot(from: Element): Element | null {
@@ -41,7 +42,8 @@ export const postEditors = (root: Element): HTMLElement[] =>
     return commentRoot(editor) === null;
   });
 
-const submits = (root: Element): HTMLElement[] => publishers(root, postEditors(root)[0] ?? null, PUBLISH);
+const submits = (root: Element): HTMLElement[] =>
+  publishers(root, postEditors(root)[0] ?? null, isEdit(root) ? CHANGE : PUBLISH);
 
 const titles = (root: Element): string[] => [
   root.getAttribute('aria-label') ?? root.querySelector(DIALOG)?.getAttribute('aria-label') ?? '',

@@ -77,6 +77,14 @@ describe('post', () => {
     expect(held(adapter)).toEqual(['post']);
   });
 
+  it.each(['Done', 'Save', 'Gotowe'])('leaves alone the %s of a panel that covers Post', (label) => {
+    page('/', postDialog({}, button('done', label)));
+    place('#dialog', 400, 500);
+    place('#post', -90, 400);
+    place('#done', 420, 460);
+    expect(held(adapter)).toEqual([]);
+  });
+
   it('prefers a wide button where no label is known', () => {
     page(
       '/',
