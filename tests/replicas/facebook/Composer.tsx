@@ -2,7 +2,6 @@ import { type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { AskingDialog, sheet } from '../meta/AskingDialog.tsx';
 import { ConfirmDialog } from '../meta/ConfirmDialog.tsx';
-import { PagePopover } from '../meta/PagePopover.tsx';
 import { PressButton } from '../meta/PressButton.tsx';
 import { useReplica } from '../meta/ReplicaContext.ts';
 import { useLater } from '../meta/useLater.ts';
@@ -100,7 +99,6 @@ export function Composer({ kind, onClose }: { readonly kind: ComposerKind; reado
           onClose={() => setAsked(null)}
         />
       )}
-      <PagePopover text={t('addToPost')} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AskingDialog } from '../meta/AskingDialog.tsx';
 import { ConfirmDialog } from '../meta/ConfirmDialog.tsx';
-import { PagePopover } from '../meta/PagePopover.tsx';
 import { useReplica } from '../meta/ReplicaContext.ts';
 import { useSurface } from '../meta/useSurface.ts';
 import { type Attachments, useAttachments } from '../shared/useAttachments.ts';
@@ -97,7 +96,6 @@ export function CreateDialog({ given, seeded, onClose }: Props) {
           onClose={() => setAsking(false)}
         />
       )}
-      <PagePopover text={t('advanced')} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import { AskingDialog } from '../meta/AskingDialog.tsx';
-import { PagePopover } from '../meta/PagePopover.tsx';
 import { useReplica } from '../meta/ReplicaContext.ts';
 import { useSurface } from '../meta/useSurface.ts';
 import { useRemount } from '../shared/useRemount.ts';
@@ -41,7 +40,6 @@ export function EditDialog({ onClose }: { readonly onClose: () => void }) {
           />
           <CaptionBox draft={draft} />
           <input name="creation-location-input" type="text" placeholder={t('addLocation')} autoComplete="off" />
-          <PagePopover text={t('advanced')} />
         </div>
       )}
     </AskingDialog>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createReplica } from '../shared/createReplica.ts';
 import { readOptions } from '../shared/options.ts';
+import { PagePopover } from '../shared/PagePopover.tsx';
 import { globalStyle, style } from '../shared/styles.ts';
 import type { ReplicaSiteId } from '../shared/types.ts';
 import { ReplicaContext } from './ReplicaContext.ts';
@@ -23,6 +24,9 @@ export function startPage(site: ReplicaSiteId, open: (surface: string) => void, 
   const mount = document.querySelector('[id^="mount_0_0"]');
   if (!mount) throw new Error('No mount point in the page.');
   createRoot(mount).render(
-    <ReplicaContext.Provider value={{ options, recorder, layers }}>{app}</ReplicaContext.Provider>,
+    <ReplicaContext.Provider value={{ options, recorder, layers }}>
+      {app}
+      {options.popover && <PagePopover />}
+    </ReplicaContext.Provider>,
   );
 }
