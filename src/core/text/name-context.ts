@@ -50,6 +50,9 @@ const SURNAME_AFTER = /^\s+(?:(?:de|da|van|von|di|al|el|bin|ap|ab)[\s-])?\p{Lu}[
 const INITIAL_AFTER = /^[ ._]?(?:\p{Lu}(?:-\p{Lu})?|[b-hj-z])(?:[.,!?)]|\s|'s\b|$)/u;
 const FIRST_PERSON = /^ I(?:\s|')/;
 
+/** `Will SLT ever listen`, `May SATs`: no sentence has an acronym for its verb. */
+const ACRONYM_AFTER = /^\s+\p{Lu}{2,}\b/u;
+
 const BEFORE = 44;
 const AFTER = 44;
 /** A pronoun may stand in the next sentence. */
@@ -75,7 +78,7 @@ export function contextCues(text: string, from: number, to: number, key: string)
     ['surname', !initial && SURNAME_AFTER.test(tail) && !NOT_SURNAME.test(tail)],
     ['preceded', isSurnameOf(head)],
     ['titled', TITLE_BEFORE.test(head)],
-    ['phrase', WORD_NAMES.has(key) && (WORD_BEFORE.test(head) || WORD_AFTER.test(tail))],
+    ['phrase', WORD_NAMES.has(key) && (WORD_BEFORE.test(head) || WORD_AFTER.test(tail) || ACRONYM_AFTER.test(tail))],
     ['time', TIME_NAMES.has(key) && (TIME_BEFORE.test(head) || TIME_AFTER.test(tail))],
     ['place', PLACE_NAMES.has(key) && (PLACE_BEFORE.test(head) || PLACE_AFTER.test(tail))],
     ['parent', PARENT_NEAR.test(head) || PARENT_NEAR.test(tail)],

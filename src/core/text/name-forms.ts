@@ -82,6 +82,9 @@ function fromDouble(token: Token, written: string): NameForm[] {
   return read.known && !read.word ? [read] : [];
 }
 
+/** A capital, and no acronym: a rare name may be written like this. */
+const MAY_BE_RARE = /^\p{Lu}[\p{L}'-]*\p{Ll}[\p{L}'-]+$|^\p{Lu}{5,}$/u;
+
 /** Capitals alone are jargon (SATs, HLTA), and short words in lower case have too many neighbours. */
 const mayBeTypo = (written: string): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(written) || /^\p{Ll}{6,}$/u.test(written);
 
@@ -94,17 +97,17 @@ function fromTypo(token: Token, written: string, dictionary: NameDictionary | nu
 /** The readings of a token as a first name, the plainest first; none where it is written like a common word. */
 export function nameForms(token: Token, text: string, dictionary: NameDictionary | null): NameForm[] {
   if (token.key.length < 2 || NOT_NAMES.has(token.key)) return [];
-  if (token.form === 'joined') return fromJoined(token);
   const written = text.slice(token.from, token.to);
   const plain = form(token, token.key, []);
+  if (token.form === 'joined' || (token.form === 'part' && !plain.known)) return fromJoined(token);
   if (plain.known || token.form !== 'word') return plain.known && isWrittenAsName(token, plain) ? [plain] : [];
   const others = [
-    ...fromBarePossessive(token),
     ...fromMutation(token, text.slice(Math.max(0, token.from - 8), token.from)),
+    ...fromBarePossessive(token),
     ...fromDouble(token, written),
     ...fromTypo(token, written, dictionary),
   ];
-  const unknown = token.capital && token.key.length > 2 && !FUNCTION_WORDS.has(token.key) ? [plain] : [];
+  const unknown = MAY_BE_RARE.test(written) && !FUNCTION_WORDS.has(token.key) ? [plain] : [];
   return [...others, ...unknown];
 }
 

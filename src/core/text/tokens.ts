@@ -53,20 +53,14 @@ function wordToken(lower: string, text: string, from: number): Token | null {
   };
 }
 
-/** `3D` must not become `ed`: four characters and two letters side by side. */
-function leetToken(lower: string, from: number, sign: Token['sign']): Token | null {
+/** `3D` must not become `ed`: four characters, two letters, and nothing but letters and what passes for one. */
+function leetToken(lower: string, text: string, from: number, sign: Token['sign']): Token | null {
   const body = lower.replace(SUFFIX, '');
-  if (body.length < 4 || !/[a-z]{2}/.test(body) || !/[0-9!@$|]/.test(body)) return null;
+  if (body.length < 4 || !/^[a-z0134578@$!|'-]+$/.test(body) || !/[0-9@$!|]/.test(body)) return null;
+  if (lettersOf(body).length < 2) return null;
   const key = lettersOf(Array.from(body, (c) => LEET[c] ?? c).join(''));
-  return {
-    key,
-    from,
-    to: from + body.length,
-    form: 'leet',
-    sign,
-    capital: false,
-    possessive: body.length < lower.length,
-  };
+  const capital = /^\p{Lu}/u.test(text);
+  return { key, from, to: from + body.length, form: 'leet', sign, capital, possessive: body.length < lower.length };
 }
 
 function* tagTokens(body: string, from: number, sign: '#' | '@'): Generator<Token> {
@@ -85,10 +79,11 @@ function* tagTokens(body: string, from: number, sign: '#' | '@'): Generator<Toke
 
 function* plainTokens(folded: Folded, from: number, to: number): Generator<Token> {
   const lower = folded.lower.slice(from, to);
-  const token = wordToken(lower, folded.text.slice(from, to), from);
-  if (token) yield token;
-  const leet = leetToken(lower, from, '');
+  const text = folded.text.slice(from, to);
+  const leet = leetToken(lower, text, from, '');
   if (leet) yield leet;
+  const token = wordToken(lower, text, from);
+  if (token) yield token;
 }
 
 /** The words of a draft, in order; hashtags and handles as their parts and as a whole. */
@@ -99,7 +94,12 @@ export function tokenise(folded: Folded): readonly Token[] {
     const to = m.index + m[0].length;
     if (sign === '#' || sign === '@') {
       tokens.push(...tagTokens(m[0].slice(1), m.index + 1, sign));
-      const leet = leetToken(folded.lower.slice(m.index + 1, to), m.index + 1, sign);
+      const leet = leetToken(
+        folded.lower.slice(m.index + 1, to),
+        folded.text.slice(m.index + 1, to),
+        m.index + 1,
+        sign,
+      );
       if (leet) tokens.push(leet);
     } else {
       for (const token of plainTokens(folded, m.index, to)) tokens.push(token);

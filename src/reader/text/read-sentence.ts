@@ -15,6 +15,8 @@ const PRONOUNS: Readonly<Record<string, Grammar['subject']>> = {
   she: 'person',
   who: 'other',
 };
+/** Verbs that go before the subject in a question. */
+const INVERTED = /^(?:am|are|is|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must)$/;
 const NEGATED =
   /\b(?:no|not|never|nobody|none|nothing|neither|without|hardly|[a-z]+n['’]?t|cannot|nae|naebody|ddim|dim|byth)\b/i;
 const QUOTED = /^\s*(?:>|RT @)|["“”][^"“”]{3,}["“”]|(?<!\w)['‘][^'’]{8,}['’](?!\w)/;
@@ -27,7 +29,8 @@ function subjectOf(sentence: string): Grammar['subject'] {
     const pronoun = PRONOUNS[word];
     if (pronoun) return pronoun;
     if (tags.has('Person') || tags.has('FirstName')) return 'person';
-    if (tags.has('Verb')) return tags.has('Imperative') ? 'you' : 'other';
+    if (tags.has('Verb') && !tags.has('Auxiliary') && !INVERTED.test(word))
+      return tags.has('Imperative') ? 'you' : 'other';
   }
   return 'other';
 }
