@@ -49,7 +49,7 @@ for (const { name, row } of rows)
     // `selectionchange`, by which Lexical learns of the caret, comes after the key: a person is never quicker than that.
     for (const key of ['Home', 'ArrowLeft', 'Backspace', 'Backspace', 'Backspace', 'Backspace']) {
       await page.keyboard.press(key);
-      await page.evaluate(() => new Promise(requestAnimationFrame));
+      await page.waitForTimeout(80);
     }
     await expect.poll(() => model(page, row)).toBe('one \nthree');
     await page.keyboard.type('2');
