@@ -1,3 +1,5 @@
+import { HOST_TAG } from '../host.ts';
+
 interface StayOnTopOptions {
   readonly document: Document;
   readonly host: HTMLElement;
@@ -47,8 +49,7 @@ export function stayOnTop({ document, host, dialog, signal, raised, lost }: Stay
   document.defaultView?.addEventListener(
     'toggle',
     (event) => {
-      if (event.target !== host && 'newState' in event && event.newState === 'open' && isTopLayer(event.target))
-        again();
+      if ('newState' in event && event.newState === 'open' && isPageTopLayer(event.target)) again();
     },
     { capture: true, signal },
   );
@@ -58,5 +59,5 @@ export function stayOnTop({ document, host, dialog, signal, raised, lost }: Stay
   });
 }
 
-const isTopLayer = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches(':popover-open, :modal');
+const isPageTopLayer = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.localName !== HOST_TAG && target.matches(':popover-open, :modal');

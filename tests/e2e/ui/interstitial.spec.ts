@@ -158,6 +158,27 @@ test.describe('the page', () => {
     await expect(page.locator('#draft')).toHaveText(/^Whaglad/);
   });
 
+  test('reaches none of it with its styles', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'caution', later: '' });
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`
+        html { direction: rtl; font-size: 5px; opacity: 0.1; visibility: hidden }
+        body ~ *, purple-pen { display: none !important; opacity: 0 !important; font: 40px serif !important; zoom: 3 !important }
+        dialog, button { display: none !important; color: red !important }`);
+      document.adoptedStyleSheets = [sheet];
+      window.show();
+    });
+    const heading = page.getByRole('heading', { name: 'Take a second look' });
+    await expect(heading).toBeVisible();
+    const style = await heading.evaluate((element) => {
+      const { direction, fontSize, visibility } = getComputedStyle(element);
+      return { direction, fontSize, visibility };
+    });
+    expect(style).toEqual({ direction: 'ltr', fontSize: '21.6px', visibility: 'visible' });
+    await expect(page.getByRole('button', { name: 'Edit my post' })).toBeVisible();
+  });
+
   test('cannot pull the focus back, hide, remove or cover it', async ({ page, gallery }) => {
     await gallery.open({ scene: 'caution' });
     await page.evaluate(() => {
