@@ -10,7 +10,8 @@ const SIMILAR: Readonly<Record<string, string>> = {
   s: '[s5$]',
   t: '[t7]',
 };
-const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+/** For patterns with the `u` flag, which know no escaped hyphen. */
+export const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 function looseWord(word: string): string {
   if (word === 'st' || word === 'saint') return '(?:st|saint)\\.?';

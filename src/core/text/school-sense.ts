@@ -8,17 +8,19 @@ type Match = RegExpExecArray;
 /** Words that make the school's name the name of something else: `combe hay walk`, `St Brigid's day`. */
 const PLACE_AFTER =
   /^(?:'?s)?\s+(?:(?:old|upper|lower|north|south|east|west|mill|parish|village|country|community|memorial|retail|business|industrial|train|bus|petrol|medical|health|fire|police|town|sports|golf|cricket|football|rugby|tennis|bowls|running|working|social|leisure)\s+)?(?:road|rd|street|st|walk|way|park|pub|close|terrace|avenue|ave|drive|crescent|gardens?|court|bypass|village|hotel|farm|bank|station|church|chapel|cathedral|abbey|parish|gaa|rfc|fc|afc|cc|club|hill|inn|arms|tavern|surgery|hospital|hospice|library|woods?|common|lake|river|canal|beach|bay|bridge|estate|market|roundabout|lights|junction|centre|flats|residents|allotments?|day|feast|cross|novena|well|statue|pilgrimage|borough|council|golf|cemetery|crematorium|garage|cafe|chippy|care home|car boot)\b/i;
-const HALL_AFTER = /^\s+(?:Hall|Castle|House|Manor|Grange|Green|Fold|Mill)\b/;
-const STREET_BEFORE = /\b(?:on|off|along|down|up|near|past|onto|opposite|of|from|between|closed?|in)\s+(?:the\s+)?$/i;
+const HALL_AFTER =
+  /^\s+(?:Hall|Castle|House|Manor|Grange|Green|Fold|Mill|Gate|Square|Building|Court|Cottage|Tower|Island|Isle)\b/;
+const STREET_BEFORE = /\b(?:on|off|along|down|up|past|onto|between|across|closed?)\s+(?:the\s+)?$/i;
 const WORK_BEFORE =
   /(?:\b(?:we|us|here|all|everyone|everybody|staff|work(?:s|ed|ing)?|teach(?:es|ing)?|taught|teacher|ta|hlta|senco|cook|head|governor|caretaker|janitor|cleaner|nurse|job|start(?:ed|ing)?|day|vacancy|years|manager|assistant|supervisor|back|placement|family|behalf|pupils?|kids|weans|parents|class|lot)(?:\s+\w+)?\s+(?:at|in|of|from|for|to|with|down at|over at)|@|📍)\s*(?:the\s+)?$/i;
 const AT_BEFORE = /(?:\b(?:at|for|to|from|of|yn|i|o|school,?|called)|@)\s+(?:the\s+)?$/i;
 const SCHOOL_NEAR =
-  /\b(?:school|class(?:room)?|pupils?|students?|kids|weans|bairns|staff(?:room)?|teach(?:er|ers|ing|es)?|taught|slt|head|ta|tas|nursery|reception|year \d|y\d|p[1-7]|infants?|primary|governors?|fayre|assembly|families|parents?|lanyard|leavers|sixth form|lunch|canteen|corridor|gates?|term|supply|placement|position|policy|behaviour|ofsted|estyn|hmie?|lessons?|sports day|nativity|academy|academies|mat|trust|classes)\b/i;
-const OTHER_TOWN_AFTER = /^(?:'?s)?,?\s+(?:in|near|,)\s+(\p{Lu}[\p{L}]+)/u;
+  /\b(?:school|class(?:room)?|pupils?|students?|kids|weans|bairns|staff(?:room)?|teach(?:er|ers|ing|es)?|taught|slt|head|ta|tas|nursery|reception|year \d|y\d|p[1-7]|infants?|primary|governors?|fayre|assembly|families|parents?|lanyard|leavers|sixth form|lunch|canteen|corridor|gates?|term|supply|placement|position|policy|behaviour|ofsted|estyn|hmie?|lessons?|timetables?|registers?|inset|sports day|nativity|academy|academies|mat|trust|classes)\b/i;
+const OTHER_TOWN_AFTER = /^(?:'?s)?,?\s+(?:in|near|,)\s+(?:the\s+)?(\p{Lu}[\p{L}]+)/u;
 const SCRIPTURE_NEAR =
   /\b(?:john|matthew|mark|luke|romans|corinthians|psalms?|proverbs|gospel|scripture|bible|commandment|reading|mass|sermon|homily|hymn|verse|poem|song|lyrics?|book|film|album)\b/i;
-const OURS_NEAR = /\b(?:our|we|us|my|school|over (?:the|our)|painted|motto|here|place|work)\b/i;
+const OURS_NEAR =
+  /\b(?:our|we|us|school|ysgol|painted|motto|here|(?:at|over) (?:the|our|my) (?:place|work|door|gates?))\b|#/i;
 
 const around = (match: Match, folded: Folded, reach = 140): string =>
   folded.text.slice(Math.max(0, match.index - reach), match.index) +
@@ -84,8 +86,8 @@ function initials(match: Match, folded: Folded): Sense {
 function motto(match: Match, folded: Folded): Sense {
   const near = around(match, folded);
   const words = match[0].split(/[^\p{L}']+/u).length;
-  let confidence = words > 2 ? 0.65 : 0.5;
-  if (OURS_NEAR.test(near)) confidence += 0.2;
+  let confidence = words > 2 ? 0.65 : 0.35;
+  if (OURS_NEAR.test(near)) confidence += 0.25;
   if (SCRIPTURE_NEAR.test(near)) confidence -= 0.4;
   return { kind: 'motto', tag: 'MOTTO', confidence: clamp(confidence) };
 }

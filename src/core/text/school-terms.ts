@@ -1,6 +1,6 @@
 import type { School } from '../pack/schema.ts';
 import { fold, nameKey } from './fold.ts';
-import { looseSaying, looseTerm } from './loose.ts';
+import { escapeRegex, looseSaying, looseTerm } from './loose.ts';
 
 /** A school's details as patterns over folded text. Sources are lower case and matched without regard to case unless said. */
 export interface SchoolTerms {
@@ -60,7 +60,9 @@ const phaseOf = (text: string): SchoolTerms['phase'] => {
 
 function classSources(classes: readonly string[]): { codes: string[]; names: string[] } {
   const folded = [...new Set(classes.map((c) => fold(c).lower.trim()))].filter(Boolean);
-  const bare = folded.filter((c) => !/\d/.test(c));
+  // `3Owl` and `P3R` also tell of classes `Owl` and `R` in other years.
+  const rests = folded.flatMap((c) => /^(?:y|yr|year|p|s)?\s?\d{1,2}\s?([a-z][a-z' ]*)$/.exec(c)?.[1] ?? []);
+  const bare = [...new Set([...folded.filter((c) => !/\d/.test(c)), ...rests])];
   const year = '(?:(?:year|yr|y|p|s|blwyddyn|bl\\.?)\\s?)?\\d{1,2}';
   const coded = folded.filter((c) => /\d/.test(c) && c.length > 1).map(looseTerm);
   const named = bare.filter((c) => c.length > 1).map((c) => `${year}\\s?${looseTerm(c)}`);
@@ -98,11 +100,7 @@ export function compileSchool(school: School): SchoolTerms {
   const shortKey = bareKey.length > 4 ? bareKey : '';
   const trustCore = clean(fold(school.trust).text.replace(TRUST_KIND, ' '));
   const { codes, names } = classSources(school.classes);
-  const domains = school.domains.map((d) =>
-    fold(d)
-      .lower.replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
-      .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'),
-  );
+  const domains = school.domains.map((d) => escapeRegex(fold(d).lower.replace(/^(?:https?:\/\/)?(?:www\.)?/, '')));
   const pages = [...school.handles.map((h) => looseTerm(h.replace(/^@/, ''))), ...(shortKey ? [shortKey] : [])];
   return {
     names: anyOf([
