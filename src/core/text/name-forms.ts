@@ -16,7 +16,7 @@ export interface NameForm {
 
 /** What people put before or after a name in a hashtag written without capitals. */
 const TAG_WORDS =
-  /^(?:team|go|goon|welldone|goodluck|proudof|soproudof|happybirthday|hbd|congrats|congratulations|bravo|super|superstar|little|wee|our|my|love|bigup|for|justicefor|pray(?:ing)?for|thankyou|missyou|ripple?|welcome|getin|yes|hero|legend|star)+|(?:rules|rocks|star|superstar|legend|hero|smashedit|smasheslife|forever|forthewin|ftw|is\w+|year\d*|y\d+|\d+)+$/g;
+  /^(?:team|go|goon|welldone|goodluck|proudof|soproudof|happybirthday|hbd|congrats|congratulations|bravo|super|superstar|little|wee|our|my|love|bigup|for|justicefor|pray(?:ing)?for|thankyou|missyou|ripple?|welcome|getin|yes|hero|legend|star)+|(?:rules|rocks|star|superstar|legend|hero|smashedit|smasheslife|forever|forthewin|ftw|isthebest|isastar|isamazing|isbrilliant|year|class)+$/g;
 const MIN_FREE_LENGTH = 5;
 
 /** Soft, nasal and aspirate mutations of initials that names take after `i`, `o`, `gan` ...; longest first. */

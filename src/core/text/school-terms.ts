@@ -122,7 +122,7 @@ export function compileSchool(school: School): SchoolTerms {
         ...pages.map((p) => `(?:https?:\\/\\/)?[\\w.-]+\\.[a-z]{2,}\\/(?:[\\w.-]+\\/)*${p}[\\w\\/.?=&-]*`),
       ],
       'giu',
-      '(?<![\\p{L}\\p{N}])',
+      '(?<![\\w.@/-])',
     ),
     motto: school.motto.trim().split(/\s+/).length > 1 ? anyOf([looseSaying(school.motto)]) : null,
     trust: anyOf([school.trust ? looseTerm(school.trust) : '']),
