@@ -20,6 +20,8 @@ export interface GuardPorts {
   /** The pack in force, null until it is there. */
   pack(): CompiledPack | null;
   language(): Language;
+  /** Handles and names, lower case, of accounts that are run for the school. */
+  officialAccounts(): ReadonlySet<string>;
   /** False while switched off or paused: every event is let through, nothing is judged. */
   active(): boolean;
   record(outcome: OutcomeRecord): void;
@@ -65,12 +67,7 @@ export class Guard {
   }
 
   read(surface: Surface): DraftReading {
-    const pack = this.ports.pack()?.pack;
-    return readSurface(
-      this.ports.adapter,
-      surface,
-      new Set(pack?.school?.handles.map((handle) => handle.toLowerCase())),
-    );
+    return readSurface(this.ports.adapter, surface, this.ports.officialAccounts());
   }
 
   submissionOf(surface: Surface): Submission {
@@ -98,7 +95,11 @@ export class Guard {
   suggesting(editor: HTMLElement): boolean {
     const { suggesting } = this.ports.adapter;
     if (suggesting) return suggesting(editor);
-    return editor.hasAttribute('aria-activedescendant') || editor.getAttribute('aria-expanded') === 'true';
+    // X leaves the attribute in place when nothing is offered, naming an element that is not there.
+    const chosen = editor.getAttribute('aria-activedescendant');
+    return (
+      editor.getAttribute('aria-expanded') === 'true' || (chosen !== null && document.getElementById(chosen) !== null)
+    );
   }
 
   focused(target: Element): void {

@@ -1,3 +1,4 @@
+import { incompleteReason } from '../browser/message-error.ts';
 import { type Draft, fingerprint } from '../core/draft.ts';
 import type { ReaderFacts } from '../core/facts.ts';
 import type { IncompleteReason, Verdict } from '../core/verdict.ts';
@@ -58,8 +59,8 @@ export class Judging {
   async #read(draft: Draft): Promise<Verdict> {
     try {
       return this.#judge(draft, await this.reader.read(draft), null);
-    } catch {
-      return this.#judge(draft, null, { kind: 'reader-missing' });
+    } catch (error) {
+      return this.#judge(draft, null, incompleteReason(error));
     }
   }
 

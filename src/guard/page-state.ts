@@ -40,6 +40,12 @@ export class PageState {
     this.tell();
   }
 
+  /** The browser may have cleared the badge: tell it anew. */
+  restored(): void {
+    this.#told = null;
+    this.tell();
+  }
+
   tell(): void {
     const state = this.#state();
     if (state === this.#told) return;

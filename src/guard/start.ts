@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, protectionOf, type Settings } from '../browser/settin
 import { packItem, settingsItem } from '../browser/storage.ts';
 import { judge } from '../core/judge.ts';
 import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
+import type { School } from '../core/pack/schema.ts';
 import type { SiteAdapter } from '../sites/surface.ts';
 import { createGuardUi } from '../ui/create-guard-ui.ts';
 import { Guard } from './guard.ts';
@@ -26,6 +27,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
   let settings: Settings = DEFAULT_SETTINGS;
   let compiled: CompiledPack | null = null;
   let revision: string | null = null;
+  let official: ReadonlySet<string> = new Set();
 
   const protection = () => protectionOf(settings, adapter.id, Date.now());
   const language = () => languageOf(settings.language);
@@ -58,6 +60,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
       judging,
       ui: createGuardUi({ document, signal }),
       pack: () => compiled,
+      officialAccounts: () => official,
       language,
       active: () => protection() === 'on' && !ctx.isInvalid,
       record: (outcome) => void send('background', 'outcome', outcome).catch(() => {}),
@@ -71,6 +74,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     if (!inForce || inForce.revision === revision) return;
     compiled = compilePack(inForce.pack);
     revision = inForce.revision;
+    official = officialAccounts(inForce.pack.school);
     judging.forget();
   };
   const takeSettings = (next: Settings) => {
@@ -86,6 +90,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     .then(takePack)
     .catch(() => page.failed());
 
+  window.addEventListener('pageshow', ({ persisted }) => persisted && page.restored(), { signal });
   serve(
     'tab',
     {
@@ -101,3 +106,9 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     signal,
   );
 }
+
+/** Accounts of the school are known by its handles and names: acting as some other Page does not make one official. */
+const officialAccounts = (school: School | null): ReadonlySet<string> =>
+  new Set(
+    school ? [...school.handles, school.name, school.shortName].map((name) => name.toLowerCase()).filter(Boolean) : [],
+  );

@@ -4,7 +4,7 @@ import type { DraftPart, DraftReading, SiteAdapter, Surface, SurfaceContext } fr
 
 const BETWEEN = '\n\n';
 
-/** Reads a live surface. `official` are the handles and names of accounts run for the school, lower case. */
+/** Reads a live surface. `official`: handles and names of accounts run for the school, lower case. */
 export function readSurface(adapter: SiteAdapter, surface: Surface, official: ReadonlySet<string>): DraftReading {
   const context: SurfaceContext = {
     ...adapter.context?.(surface.root.ownerDocument),
@@ -23,7 +23,7 @@ export function readSurface(adapter: SiteAdapter, surface: Surface, official: Re
   const draft: Draft = {
     site: adapter.id,
     surface: surface.spec.kind,
-    account: context.account ?? (official.has(name) || official.has(`@${name}`) ? 'official' : 'personal'),
+    account: official.has(name) || official.has(`@${name}`) ? 'official' : 'personal',
     audience: context.audience ?? 'unknown',
     text,
     replyTo: context.replyTo || null,

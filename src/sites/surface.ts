@@ -1,8 +1,7 @@
-import type { Account, Audience, Draft, SiteId, SurfaceKind } from '../core/draft.ts';
+import type { Audience, Draft, SiteId, SurfaceKind } from '../core/draft.ts';
 
 /** What the page tells beside the text itself; a missing field means that the page does not say. */
 export interface SurfaceContext {
-  readonly account?: Account;
   /** Handle or name of the account that will post, as the page shows it. */
   readonly accountName?: string | null;
   readonly audience?: Audience;
@@ -48,7 +47,7 @@ export interface SiteAdapter {
   context?(document: Document): SurfaceContext;
   /**
    * True while a suggestion menu (mention, hashtag) is open on this editor, so that Enter picks instead of submitting.
-   * Default: ARIA (`aria-activedescendant`, or `aria-expanded="true"`) on the editor.
+   * Default: ARIA on the editor (an `aria-activedescendant` that exists, or `aria-expanded="true"`).
    */
   suggesting?(editor: HTMLElement): boolean;
 }

@@ -24,14 +24,10 @@ function currentUser(document: Document): User | null {
 
 export const actsAsPage = (document: Document): boolean => currentUser(document)?.switched === true;
 
-/** Who is signed in; a Page counts as official. Says nothing of a personal account, which `readSurface` knows by name. */
+/** Who is signed in, or the Page one acts as; whether that is an account of the school the pack knows by its name. */
 export function pageContext(document: Document): SurfaceContext {
-  const user = currentUser(document);
-  if (!user) return {};
-  return {
-    ...(user.name ? { accountName: user.name } : {}),
-    ...(user.switched ? { account: 'official' as const } : {}),
-  };
+  const name = currentUser(document)?.name;
+  return name ? { accountName: name } : {};
 }
 
 /** Audience and group of a post. */
@@ -52,12 +48,12 @@ export function commentContext(root: Element, isReply: boolean): SurfaceContext 
   return {
     replyTo: answeredText(root, isReply),
     ...(group === null ? {} : { audience: 'group' as const, audienceLabel: group || null }),
-    ...writerNamed(prompt, root.ownerDocument),
+    ...writerNamed(prompt),
   };
 }
 
-/** 'Comment as NAME': another name than the person's own is a Page's. */
-function writerNamed(prompt: string, document: Document): SurfaceContext {
+/** 'Comment as NAME': a Page's name, or one's own. */
+function writerNamed(prompt: string): SurfaceContext {
   const start = WRITES_AS.find((words) => prompt.toLowerCase().startsWith(words));
   const name = start
     ? prompt
@@ -65,9 +61,7 @@ function writerNamed(prompt: string, document: Document): SurfaceContext {
         .replace(/[\s.…]+$/, '')
         .trim()
     : '';
-  if (!name) return {};
-  const own = currentUser(document)?.name;
-  return own && own !== name ? { accountName: name, account: 'official' } : { accountName: name };
+  return name ? { accountName: name } : {};
 }
 
 /**

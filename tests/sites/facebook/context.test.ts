@@ -61,7 +61,7 @@ describe('account', () => {
     expect(contextOf(adapter, '#editor')).toMatchObject({ accountName: 'Oak } "School' });
     expect(contextOf(adapter, '#editor')).not.toHaveProperty('account');
     page('/', user('10', '61') + postDialog());
-    expect(contextOf(adapter, '#editor')).toMatchObject({ accountName: 'Oak } "School', account: 'official' });
+    expect(contextOf(adapter, '#editor')).toMatchObject({ accountName: 'Oak } "School' });
   });
 
   it('is another’s where a comment is written as a Page', () => {
@@ -70,7 +70,7 @@ describe('account', () => {
       data('CurrentUserInitialData', { ACCOUNT_ID: '1', USER_ID: '1', NAME: 'Sam Field' }) +
         article().replace('Comment as Sam Field', 'Comment as Oak School…'),
     );
-    expect(contextOf(adapter, '#comment')).toMatchObject({ accountName: 'Oak School', account: 'official' });
+    expect(contextOf(adapter, '#comment')).toMatchObject({ accountName: 'Oak School' });
     expect(contextOf(adapter, '#reply')).toMatchObject({ accountName: 'Sam Field' });
     expect(contextOf(adapter, '#reply')).not.toHaveProperty('account');
   });
