@@ -34,6 +34,23 @@ test('inline box and modal are alive together with the same test-id and each kee
   await expect(page.locator(editable)).toHaveCount(1);
 });
 
+test('a box that X fills itself has its caret at the end', async ({ plainPage: page }) => {
+  await open(page, row('edit'));
+  await expect.poll(() => page.evaluate(() => getSelection()?.anchorOffset)).toBeGreaterThan(0);
+  await page.keyboard.type('!');
+  expect(await model(page, row('edit'))).toMatch(/fair!$/);
+});
+
+test('typing goes on at the caret when the nodes are made anew under it', async ({ plainPage: page }) => {
+  await open(page, row('modal-post'));
+  await type(page, row('modal-post'), 'Before');
+  await page.evaluate(() => window.replica.remount('modal-post'));
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role="textbox"]') !== null)).toBe(true);
+  await page.keyboard.type(' after');
+  await page.keyboard.press('Backspace');
+  expect(await model(page, row('modal-post'))).toBe('Before afte');
+});
+
 test('Post is disabled while the box is empty, and the box is emptied after it', async ({ plainPage: page }) => {
   await open(page, row('inline-post'));
   await expect(testId(page, 'tweetButtonInline')).toBeDisabled();
@@ -54,6 +71,8 @@ test('an open typeahead swaps the key map: Enter picks, Escape closes only the l
   const list = page.locator('[role="listbox"]');
   await expect(list).toBeVisible();
   await page.keyboard.press('Control+Enter');
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Enter');
   expect(await submissions(page)).toEqual([]);
   expect(await model(page, row('modal-post'))).toBe('Well done @harbourschool ');
   await page.keyboard.type('@har');

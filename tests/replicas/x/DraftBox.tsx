@@ -1,5 +1,6 @@
 import { type DraftHandleValue, Editor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { style } from '../shared/styles.ts';
 import { queryAt, Typeahead } from './Typeahead.tsx';
 
@@ -23,7 +24,10 @@ interface Props {
   readonly autoFocus?: boolean;
 }
 
-/** X's editor: Draft.js 0.11.7, its test-ids, and a key map that an open typeahead swaps (X's own bundles, July 2025). */
+/**
+ * X's editor: Draft.js 0.11.7, its test-ids, and a key map that an open typeahead swaps: plain Enter and Tab pick, a
+ * shortcut does nothing (X's own bundles, July 2025).
+ */
 export function DraftBox(props: Props) {
   const { state, onChange, testId } = props;
   const editor = useRef<Editor>(null);
@@ -37,9 +41,18 @@ export function DraftBox(props: Props) {
   const query = typed && typed.text !== closedAt ? typed : null;
   const wasFocused = useRef(state.getSelection().getHasFocus());
 
+  const latest = useRef(props);
+  latest.current = props;
   useEffect(() => {
-    if (props.autoFocus || wasFocused.current) editor.current?.focus();
-  }, [props.autoFocus]);
+    if (!latest.current.autoFocus && !wasFocused.current) return;
+    editor.current?.focus();
+    if (wasFocused.current || !latest.current.state.getCurrentContent().hasText()) return;
+    // Chrome puts the caret first in a box focused by script and tells Draft so later: be rendered before that.
+    const frame = requestAnimationFrame(() =>
+      flushSync(() => latest.current.onChange(EditorState.moveFocusToEnd(latest.current.state))),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   // Draft passes no such attributes through; X's fork writes them, at rest too (captures 2021 to 2025).
   useLayoutEffect(() => {
@@ -58,7 +71,7 @@ export function DraftBox(props: Props) {
 
   const bind = (event: KeyboardEvent): string | null => {
     pressed.current = event;
-    if (query) {
+    if (query && !(event.altKey || event.ctrlKey || event.metaKey)) {
       const name = {
         13: 'typeahead-pick',
         9: 'typeahead-pick',
@@ -70,6 +83,7 @@ export function DraftBox(props: Props) {
       if (event.keyCode === 27) event.stopPropagation();
       if (name) return name;
     }
+    if (query && event.keyCode === 13) return null;
     if (event.keyCode === 13 && !event.altKey) {
       const mod = event.ctrlKey || event.metaKey;
       if (props.submitKey === 'mod+enter' ? mod : !mod && !event.shiftKey) return 'submit';
