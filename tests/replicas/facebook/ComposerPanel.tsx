@@ -11,7 +11,7 @@ import { useFacebook } from './FacebookContext.ts';
 import { GROUP } from './people.ts';
 import { t } from './t.ts';
 
-const column = style('display: flex; flex-direction: column; gap: 12px;');
+const column = style('display: flex; flex-direction: column; gap: 12px; min-height: 460px;');
 const wide = style('background: #0866ff; color: white; width: 100%; box-sizing: border-box;');
 
 /** Accept lists as captured on the live site in May 2026 (FBREEL). */

@@ -6,7 +6,15 @@ import type { Draft } from './useDraft.ts';
 /** Lexical on most builds (ten and more sources, 2024-2026), a textarea on others (OPENCLI 2026-05). Enter is a new line. */
 export function CaptionBox({ draft }: { readonly draft: Draft }) {
   if (draft.lexical)
-    return <LexicalBox box={draft.box} label={t('writeCaption')} placeholder={t('writeCaption')} enter="paragraph" />;
+    return (
+      <LexicalBox
+        box={draft.box}
+        label={t('writeCaption')}
+        placeholder={t('writeCaption')}
+        enter="paragraph"
+        autoFocus
+      />
+    );
   return (
     <TextField
       field={draft.field}

@@ -11,7 +11,7 @@ interface Props extends Omit<ComponentProps<'textarea'>, 'ref' | 'onChange' | 'v
   readonly oneLine?: boolean;
 }
 
-/** A textarea (or an input) that React controls. */
+/** A textarea (or an input) that React controls; the caret begins behind what is there already. */
 export function TextField({ field, value, onText, oneLine, ...attributes }: Props) {
   useLayoutEffect(() => {
     const node = field.current;
@@ -20,7 +20,7 @@ export function TextField({ field, value, onText, oneLine, ...attributes }: Prop
       node.focus();
       node.setSelectionRange(...caret);
       kept.delete(field);
-    }
+    } else node?.setSelectionRange(node.value.length, node.value.length);
     return () => {
       const { current } = field;
       if (current && current === document.activeElement)
