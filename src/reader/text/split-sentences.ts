@@ -24,7 +24,8 @@ export function splitSentences(text: string): Span[] {
   for (const match of text.matchAll(END)) {
     const to = match.index + match[0].length;
     if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, to - 8), to))) continue;
-    push(to);
+    // What opens a sentence, an emoji say, does not end one.
+    if (/\p{L}|\p{N}/u.test(text.slice(from, match.index))) push(to);
   }
   push(text.length);
   return spans;
