@@ -61,7 +61,7 @@ export async function writeNames(root: string): Promise<string> {
   const data = path.join(root, 'src/core/text/data');
   const models = path.join(root, 'assets/models/names');
   await Promise.all([mkdir(data, { recursive: true }), mkdir(models, { recursive: true })]);
-  await writeFile(path.join(data, 'public-names.json'), `${JSON.stringify(filter)}\n`);
+  await writeFile(path.join(data, 'public-names.json'), `${JSON.stringify(filter, null, 2)}\n`);
   await writeFile(path.join(models, 'first-names.txt'), `${names.join('\n')}\n`);
   await writeFile(path.join(models, 'words.json'), `${JSON.stringify(words.toData())}\n`);
   return `${names.length} names, filter of ${filter.bits.length} characters`;

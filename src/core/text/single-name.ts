@@ -20,6 +20,9 @@ export interface NameContext {
   readonly dictionary: NameDictionary | null;
 }
 
+/** Below this a capitalised word that the lossy filter happens to let through, or a plain word, is no name at all. */
+const DOUBTFUL = 0.3;
+
 /** The rest of the hashtag that a name stands in. */
 const PRAISE =
   /#\w*(?:well ?done|team|go|luck|proud|birthday|hbd|congrat|super|star|little|legend|hero|justice|thank|miss)\w*/i;
@@ -98,6 +101,8 @@ export function singleName(token: Token, next: Token | undefined, context: NameC
   if (isStaff) cues.add('staff');
   if (last) cues.add('full');
   if (draft.nearClass(form.from, to)) cues.add('class');
+  const confidence = nameConfidence(cues);
+  if (confidence < DOUBTFUL && (cues.has('unknown') || (cues.has('word') && cues.has('lower')))) return null;
   const kind = kindOf(cues);
-  return { from: form.from, to, kind, tag: tagFor(kind, cues), confidence: nameConfidence(cues), cues };
+  return { from: form.from, to, kind, tag: tagFor(kind, cues), confidence, cues };
 }
