@@ -2,19 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
-import { chip, interstitial } from '../../tests/e2e/fixtures/extension.ts';
 import { EXTENSION, launch, serveReplicas } from '../../tests/e2e/fixtures/launch.ts';
 import { createReplicaServer } from '../../tests/replicas/serve.ts';
 import { findBrowser } from './browser.ts';
+import { cleanPost, fixedPost, riskyPost } from './demo/scenes.ts';
+import { Walk } from './demo/walk.ts';
 import type { Io } from './shared/io.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = path.join(ROOT, '.output/demo');
-
-const CLEAN = 'Lovely walk along the river with the dog, then beans on toast for tea.';
-const RISKY = 'Our headteacher is a useless bully and the parents of my class are vile.';
-const FIXED = 'Long day. Tea, biscuits, early night.';
 
 const HELP = `Usage: npm run demo
 Builds the extension, opens replicas of X, Facebook and Instagram with it, and walks through a risky post, a clean
@@ -26,7 +22,7 @@ screenshots in .output/demo. Nothing of the real sites is touched.
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   if (argv.includes('--help')) return say(io, HELP);
   const headed = argv.includes('--headed') || (!argv.includes('--headless') && !process.env.CI && hasDisplay());
-  const walk = new Walk(io);
+  const walk = new Walk(io, OUT);
   const browser = await walk.step('Looking for a browser', () => findBrowser((line) => io.stderr.write(`  ${line}\n`)));
   say(io, `  ${browser.version}\n`);
   await walk.step('Building the extension', () => run('npx', ['wxt', 'build']));
@@ -55,116 +51,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await close().catch(() => undefined);
   }
   return walk.failures === 0 ? 0 : 1;
-}
-
-async function cleanPost(page: Page, walk: Walk): Promise<void> {
-  walk.title('A clean post on X');
-  await open(page, 'https://x.com/home', 'inline-post');
-  await write(page, 'inline-post', CLEAN);
-  await walk.picture(page, 'clean-typed');
-  walk.check('nothing is shown while typing', !(await chip(page).isOpen()));
-  await press(page, 'inline-post');
-  walk.check('Post goes straight out, once', (await posts(page)).length === 1);
-  walk.check('without a question', !(await interstitial(page).isOpen()));
-  await walk.picture(page, 'clean-posted');
-}
-
-async function fixedPost(page: Page, walk: Walk): Promise<void> {
-  walk.title('A risky post on Facebook, put right');
-  await open(page, 'https://www.facebook.com/', 'post');
-  await write(page, 'post', RISKY);
-  walk.check('the chip says that there is something to look at', await chip(page).isOpen());
-  await walk.picture(page, 'fixed-chip');
-  await press(page, 'post');
-  walk.check('Post is held, and Purple Pen asks', await interstitial(page).isOpen());
-  walk.check('nothing has been posted', (await posts(page)).length === 0);
-  await walk.picture(page, 'fixed-question');
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(200);
-  await page.keyboard.press('Control+A');
-  await page.keyboard.press('Backspace');
-  await write(page, 'post', FIXED);
-  await press(page, 'post');
-  const [sent, ...more] = await posts(page);
-  walk.check('the new wording goes out, once', sent?.includes(FIXED) === true && more.length === 0);
-  await walk.picture(page, 'fixed-posted');
-}
-
-async function riskyPost(page: Page, walk: Walk): Promise<void> {
-  walk.title('A risky comment on Instagram, posted anyway');
-  await open(page, 'https://www.instagram.com/', 'comment');
-  await write(page, 'comment', RISKY);
-  await press(page, 'comment');
-  walk.check('Post is held, and Purple Pen asks', await interstitial(page).isOpen());
-  await walk.picture(page, 'anyway-question');
-  await page.waitForTimeout(400);
-  await interstitial(page).press('Post anyway');
-  await page.waitForTimeout(1200);
-  walk.check('it goes out exactly once', (await posts(page)).length === 1);
-  await walk.picture(page, 'anyway-posted');
-}
-
-const open = async (page: Page, base: string, surface: string): Promise<void> => {
-  await page.goto(`${base}?surface=${surface}`);
-  await page.waitForFunction((id) => Boolean(window.replica?.editor(id)), surface);
-};
-
-async function write(page: Page, surface: string, text: string): Promise<void> {
-  await page.evaluate((id) => window.replica.editor(id)?.focus(), surface);
-  await page.keyboard.type(text, { delay: 5 });
-  await page.waitForTimeout(600);
-}
-
-async function press(page: Page, surface: string): Promise<void> {
-  for (let step = 0; step < 4; step++) {
-    const control = (await page.evaluateHandle((id) => window.replica.submit(id), surface)).asElement();
-    if (!control || (await posts(page)).length > 0 || (await interstitial(page).isOpen())) return;
-    await control.click();
-    await page.waitForTimeout(400);
-  }
-}
-
-const posts = (page: Page): Promise<string[]> =>
-  page.evaluate(() => window.replica.submissions.map(({ text }) => text));
-
-/** Prints what happens, with the seconds of anything slow, and counts what did not go as it should. */
-class Walk {
-  failures = 0;
-  #pictures = 0;
-
-  constructor(private readonly io: Io) {}
-
-  async step<T>(name: string, work: () => Promise<T> | T): Promise<T> {
-    this.io.stdout.write(`${name} ...`);
-    const began = Date.now();
-    const timer = setInterval(() => this.io.stdout.write('.'), 2000);
-    try {
-      const result = await work();
-      this.io.stdout.write(` done (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
-      return result;
-    } finally {
-      clearInterval(timer);
-    }
-  }
-
-  title(text: string): void {
-    say(this.io, `\n${text}\n`);
-  }
-
-  check(what: string, ok: boolean): void {
-    if (ok) say(this.io, `  ✓ ${what}\n`);
-    else this.fail(`not so: ${what}`);
-  }
-
-  fail(what: string): void {
-    this.failures++;
-    say(this.io, `  ✗ ${what}\n`);
-  }
-
-  async picture(page: Page, name: string): Promise<void> {
-    this.#pictures++;
-    await page.screenshot({ path: path.join(OUT, `${String(this.#pictures).padStart(2, '0')}-${name}.png`) });
-  }
 }
 
 const hasDisplay = (): boolean =>
