@@ -16,7 +16,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
   build: {
     outDir: at('../../.output/replicas'),
-    emptyOutDir: true,
+    // Two runs at once may build side by side: never take a file away under the other.
+    emptyOutDir: false,
     modulePreload: false,
     minify: false,
     target: 'es2022',
