@@ -67,10 +67,11 @@ test('is not seen while a dialog of the page lies over the compose box', async (
   await page.evaluate(() => {
     const cover = document.createElement('div');
     cover.id = 'cover';
-    cover.tabIndex = 0;
     cover.style.cssText = 'position: fixed; inset: 0; background: #000a';
+    const close = document.createElement('button');
+    cover.append(close);
     document.body.append(cover);
-    cover.focus();
+    close.focus();
   });
   await expect(page.locator('.pill')).toBeHidden();
   await page.evaluate(() => {

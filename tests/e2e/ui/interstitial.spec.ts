@@ -93,6 +93,16 @@ test.describe('presses', () => {
     await expect(page.locator('dialog')).toBeVisible();
   });
 
+  test('one under which something else lies does nothing', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'caution' });
+    await page.waitForTimeout(ARMED_MS);
+    await page.evaluate(() => {
+      document.elementFromPoint = () => document.body;
+    });
+    await page.getByRole('button', { name: 'Post anyway' }).click();
+    expect(await gallery.chosen()).toEqual([]);
+  });
+
   test('at stop, Post anyway asks for a reason and then passes it on', async ({ page, gallery }) => {
     await gallery.open({ scene: 'stop' });
     await page.waitForTimeout(ARMED_MS);
@@ -176,10 +186,15 @@ test.describe('the page', () => {
       return { direction, fontSize, visibility };
     });
     expect(style).toEqual({ direction: 'ltr', fontSize: '21.6px', visibility: 'visible' });
+    const host = await page.locator('purple-pen').evaluate((element) => {
+      const { opacity, zoom, letterSpacing } = getComputedStyle(element);
+      return { opacity, zoom, letterSpacing };
+    });
+    expect(host).toEqual({ opacity: '1', zoom: '1', letterSpacing: 'normal' });
     await expect(page.getByRole('button', { name: 'Edit my post' })).toBeVisible();
   });
 
-  test('cannot pull the focus back, hide, remove or cover it', async ({ page, gallery }) => {
+  test('cannot pull the focus back, hide or remove it', async ({ page, gallery }) => {
     await gallery.open({ scene: 'caution' });
     await page.evaluate(() => {
       const draft = document.querySelector('#draft') as HTMLElement;
@@ -189,13 +204,6 @@ test.describe('the page', () => {
       host.setAttribute('aria-hidden', 'true');
       host.style.display = 'none';
       host.remove();
-      const popover = document.createElement('div');
-      popover.popover = 'manual';
-      popover.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh';
-      const modal = document.createElement('dialog');
-      document.body.append(popover, modal);
-      popover.showPopover();
-      modal.showModal();
     });
     await page.waitForTimeout(ARMED_MS);
     const host = page.locator('purple-pen');
@@ -206,6 +214,28 @@ test.describe('the page', () => {
     await page.getByRole('button', { name: 'Edit my post' }).click({ timeout: 2000 });
     expect(await gallery.chosen()).toEqual(['edit']);
   });
+
+  for (const kind of ['popover', 'modal dialog'] as const) {
+    test(`cannot cover it with a ${kind}`, async ({ page, gallery }) => {
+      await gallery.open({ scene: 'caution' });
+      await page.waitForTimeout(ARMED_MS);
+      const clip = { x: 640, y: 300, width: 200, height: 150 };
+      const before = await page.screenshot({ clip });
+      await page.evaluate((over) => {
+        const cover = document.createElement('dialog');
+        cover.style.cssText = 'inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; padding: 0';
+        document.body.append(cover);
+        if (over === 'popover') {
+          cover.popover = 'manual';
+          cover.showPopover();
+        } else cover.showModal();
+      }, kind);
+      await page.waitForTimeout(ARMED_MS);
+      expect((await page.screenshot({ clip })).equals(before)).toBe(true);
+      await page.getByRole('button', { name: 'Edit my post' }).click({ timeout: 2000 });
+      expect(await gallery.chosen()).toEqual(['edit']);
+    });
+  }
 
   test('that removes it for good leaves the person editing, never posting', async ({ page, gallery }) => {
     await gallery.open({ scene: 'caution' });
