@@ -15,7 +15,7 @@ export interface TextBox {
   readonly history: HistoryState;
   /** From editor state, never from the DOM; lines joined by `\n`. */
   read(): string;
-  /** Empty it as after a publication; the caret stays where the person was typing. */
+  /** Empty it as after a publication: the caret stays where the person was typing, and undo brings nothing back. */
   clear(): void;
 }
 
@@ -44,15 +44,20 @@ export function createTextBox(namespace: string, text = ''): TextBox {
     },
   });
   editor.update(() => $write(text), { tag: HISTORY_MERGE_TAG, discrete: true });
+  const history = createEmptyHistoryState();
+  const forget = (): void => {
+    history.undoStack = [];
+    history.redoStack = [];
+  };
+  const $empty = (): void => {
+    const typing = $getSelection() !== null;
+    $write('');
+    if (typing) $getRoot().selectEnd();
+  };
   return {
     editor,
-    history: createEmptyHistoryState(),
+    history,
     read: () => editor.getEditorState().read($read),
-    clear: () =>
-      editor.update(() => {
-        const typing = $getSelection() !== null;
-        $write('');
-        if (typing) $getRoot().selectEnd();
-      }),
+    clear: () => editor.update($empty, { tag: HISTORY_MERGE_TAG, onUpdate: forget }),
   };
 }
