@@ -1,6 +1,18 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/core/text/annotate.ts';
-import { corpusPack, type Labelled, labelledDrafts, ordinaryDrafts, SCHOOLS } from '../../support/school-packs.ts';
+import { readCorpus } from '../../../src/train/corpus.ts';
+import { fitNames } from '../../../src/train/fit-names.ts';
+import { corpusPacks } from '../../../src/train/schools.ts';
+import {
+  CORPUS,
+  corpusPack,
+  emptyPack,
+  type Labelled,
+  labelledDrafts,
+  ordinaryDrafts,
+  SCHOOLS,
+} from '../../support/school-packs.ts';
 
 const SEEDS = [1, 2, 3];
 const SURE = 0.5;
@@ -57,5 +69,14 @@ describe('on the labelled drafts, with the filters in place', { timeout: 60_000 
     const ordinary = ordinaryDrafts();
     expect(score('pupil-name', 'names', ordinary).alarms).toBeLessThan(0.02);
     expect(score('school-identity', 'school', ordinary).alarms).toBeLessThan(0.002);
+  });
+
+  it('weights that saw no draft of a school still serve it', () => {
+    const base = { ...emptyPack(), id: 'base' };
+    const ordinary = readCorpus(path.join(CORPUS, 'ordinary'));
+    const { outOfSchool } = fitNames(readCorpus(CORPUS), ordinary, corpusPacks(path.join(CORPUS, 'schools'), base));
+    expect(outOfSchool.precision).toBeGreaterThan(0.8);
+    expect(outOfSchool.recall).toBeGreaterThan(0.65);
+    expect(outOfSchool.alarms).toBeLessThan(0.035);
   });
 });
