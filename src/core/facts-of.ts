@@ -13,7 +13,8 @@ export function factsOf(draft: Draft, compiled: CompiledPack, reader: ReaderFact
   const text = textParts(draft.text, compiled, reader?.names ?? null);
   const reply = draft.replyTo ? textParts(draft.replyTo, compiled) : null;
   const row = featureRow(draft, text, reply);
-  const { logits, warn, target } = heads.score(row);
+  const scores = heads.score(row);
+  const { logits, warn, target } = scores;
   return {
     names: text.names,
     school: text.school,
@@ -22,7 +23,7 @@ export function factsOf(draft: Draft, compiled: CompiledPack, reader: ReaderFact
     sentences: reader?.sentences ?? [],
     scores: Object.fromEntries(TEXT_CATEGORIES.map((c) => [c, sigmoid(logits[c])])) as Record<TextCategory, number>,
     warn,
-    reported: new Set(reportedBy(heads.data, logits, warn)),
+    reported: new Set(reportedBy(heads.data, scores)),
     target,
     evidence: (category) => evidence(category, heads, row, text),
   };

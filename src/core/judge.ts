@@ -29,6 +29,9 @@ export type Judge = (
 export const judge: Judge = (draft, compiled, reader, incomplete = null) =>
   shippedJudge()(draft, compiled, reader, incomplete);
 
+/** Unpacks the weights (some 20 ms), so that the first judgement need not: to be called when the page is idle. */
+export const prepareJudge = (): void => void shippedJudge();
+
 let made: Judge | null = null;
 function shippedJudge(): Judge {
   made ??= judgeWith(new Heads(shipped as HeadsData));

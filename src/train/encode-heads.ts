@@ -16,9 +16,12 @@ export function encodeHeads(models: ReadonlyMap<string, PrunedModel>, columns: C
 function encodeHead(id: string, model: PrunedModel, columns: Columns, decision: Decision): HeadData {
   const { scale, shift } = calibrationOf(id, decision);
   const denseWeights = FEATURES.map((_, j) => scale * (model.weights[j] ?? 0) * (columns.denseScale[j] ?? 0));
-  const denseStep = stepFor(denseWeights);
+  const denseStep = stepFor(denseWeights, DENSE_STEPS);
   const found = gramWeights(model, columns, scale);
-  const gramStep = stepFor(found.map((g) => g.weight));
+  const gramStep = stepFor(
+    found.map((g) => g.weight),
+    GRAM_STEPS,
+  );
   const kept = found.filter((g) => Math.round(g.weight / gramStep) !== 0);
   const gaps = kept.map(({ bucket }, i) => writeGap(bucket - (kept[i - 1]?.bucket ?? -1)));
   const letter = (weight: number, step: number) => DIGITS.charAt(ZERO + Math.round(weight / step));
@@ -51,4 +54,9 @@ function gramWeights(model: PrunedModel, columns: Columns, scale: number): { buc
 }
 
 const round = (x: number): number => Number(x.toPrecision(6));
-const stepFor = (weights: readonly number[]): number => round(Math.max(1e-6, ...weights.map(Math.abs)) / ZERO);
+/** Steps from 0 to the greatest weight: coarser costs little accuracy and packs better. At most `ZERO`. */
+const DENSE_STEPS = 31;
+const GRAM_STEPS = 17;
+
+const stepFor = (weights: readonly number[], steps: number): number =>
+  round(Math.max(1e-6, ...weights.map(Math.abs)) / steps);

@@ -9,13 +9,15 @@ export interface PrunedModel {
 }
 
 const L2 = 0.15;
-const ITERATIONS = 40;
+/** Enough to tell which n-grams matter, and to fit those that are kept. */
+const SELECTING = 20;
+const FITTING = 40;
 
 /** Fits on everything, keeps the `most` n-grams that move the scores most, and fits again on those. Deterministic. */
 export function fitOutput(x: SparseRows, examples: readonly Example[], most: number): PrunedModel {
-  const full = fitLogistic(x, examples, { l2: L2, iterations: ITERATIONS });
+  const full = fitLogistic(x, examples, { l2: L2, iterations: SELECTING });
   const columns = strongest(x, examples, full, most);
-  const small = fitLogistic(selectColumns(x, columns), examples, { l2: L2, iterations: ITERATIONS });
+  const small = fitLogistic(selectColumns(x, columns), examples, { l2: L2, iterations: FITTING });
   return { bias: small.bias, columns, weights: small.weights };
 }
 

@@ -5,6 +5,7 @@ import { Heads } from '../core/text/heads.ts';
 import { holds } from '../core/verdict.ts';
 import { readEveryday } from './everyday.ts';
 import { Figures } from './figures.ts';
+import { readerNames } from './reader-names.ts';
 import type { Training } from './train-heads.ts';
 import type { TrainingSet } from './training-drafts.ts';
 
@@ -14,7 +15,8 @@ export function heldOutFigures({ drafts, packs }: TrainingSet, { heldOut }: Trai
   const figures = new Figures();
   const ordinary = { alarms: 0, all: 0 };
   for (const { labelled, fold } of drafts) {
-    const verdict = (judges.get(fold) as Judge)(labelled.draft, packs.get(fold) as CompiledPack, null);
+    const pack = packs.get(fold) as CompiledPack;
+    const verdict = (judges.get(fold) as Judge)(labelled.draft, pack, readerNames(labelled.draft.text, pack));
     if (labelled.school !== null) figures.add(labelled.draft.text, verdict, labelled);
     else {
       ordinary.all += 1;
@@ -34,7 +36,8 @@ export function everydayAlarms(project: string, { packs }: TrainingSet, { shippe
   const count = { alarms: 0, all: 0 };
   let swearing = 0;
   everyday.texts.forEach((text, i) => {
-    const verdict = judge({ ...POST, text }, compiled[i % compiled.length] as CompiledPack, null);
+    const pack = compiled[i % compiled.length] as CompiledPack;
+    const verdict = judge({ ...POST, text }, pack, readerNames(text, pack));
     count.all += 1;
     if (!holds(verdict)) return;
     count.alarms += 1;

@@ -15,8 +15,8 @@ export interface Output {
 const ORDINARY_WEIGHT = 0.3;
 const base = (draft: LabelledDraft): number => (draft.school === null ? ORDINARY_WEIGHT : 1);
 
-const CATEGORY_GRAMS = 1400;
-const WARN_GRAMS = 2200;
+const CATEGORY_GRAMS = 1200;
+const WARN_GRAMS = 2000;
 const TARGET_GRAMS = 150;
 
 /** The categories, `warn` (is any finding due?) and the target of criticism. What is arguable (`allow`) is not learnt. */
@@ -32,7 +32,7 @@ export const OUTPUTS: readonly Output[] = [
   {
     id: WARN_OUTPUT,
     label: (d) => (d.expect.length > 0 ? 1 : 0),
-    weight: (d) => (d.expect.length === 0 && d.allow.length > 0 ? 0 : base(d)),
+    weight: (d) => (d.expect.length === 0 && d.allow.length > 0 ? 0 : 1),
     grams: WARN_GRAMS,
   },
   ...TARGETS.map(

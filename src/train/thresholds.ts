@@ -1,6 +1,6 @@
 import { TEXT_CATEGORIES, type TextCategory } from '../core/category.ts';
-import { anyLogit, gateScore, reportedBy } from '../core/text/heads.ts';
-import type { HeadsData } from '../core/text/heads-format.ts';
+import { aboveCuts, anyLogit, gateScore, passesGate } from '../core/text/heads.ts';
+import type { GateData, HeadsData } from '../core/text/heads-format.ts';
 import type { LabelledDraft } from './corpus.ts';
 import { fitLogistic, type SparseRows } from './logistic.ts';
 
@@ -9,6 +9,7 @@ export interface ScoredDraft {
   readonly labelled: LabelledDraft;
   readonly logits: Readonly<Record<TextCategory, number>>;
   readonly warn: number;
+  readonly aboutSchool: boolean;
 }
 
 export type Calibration = Readonly<Record<TextCategory, { readonly scale: number; readonly shift: number }>>;
@@ -16,10 +17,16 @@ export interface Decision extends Pick<HeadsData, 'gate' | 'cuts'> {
   readonly calibration: Calibration;
 }
 
-/** What is aimed at: the share of silent drafts, and of ordinary life, that may be warned about. */
+/** What is aimed at: the share of silent drafts of the corpus, and of ordinary life, that may pass the gate. */
 export interface Aim {
   readonly silent: number;
   readonly ordinary: number;
+}
+
+/** Apart for drafts about school and for all others: there are many of the others, and few of them need a warning. */
+export interface Aims {
+  readonly school: Aim;
+  readonly other: Aim;
 }
 
 const weightOf = (d: LabelledDraft): number => (d.school === null ? 0.3 : 1);
@@ -35,10 +42,10 @@ const denseRows = (rows: readonly (readonly number[])[]): SparseRows => {
 };
 
 /** Calibration, gate and cuts from out-of-school scores; see `text.md` 8.5 and 8.6 of the design for where it comes from. */
-export function fitDecision(scored: readonly ScoredDraft[], aim: Aim): Decision {
+export function fitDecision(scored: readonly ScoredDraft[], aims: Aims): Decision {
   const calibration = platt(scored);
   const calibrated = scored.map((s) => ({ ...s, logits: calibrate(s.logits, calibration) }));
-  const gate = fitGate(calibrated, aim);
+  const gate = fitGate(calibrated, aims);
   return { calibration, gate, cuts: fitCuts(calibrated, gate) };
 }
 
@@ -60,18 +67,30 @@ function platt(scored: readonly ScoredDraft[]): Calibration {
   return Object.fromEntries(TEXT_CATEGORIES.map((c) => [c, one(c)])) as Calibration;
 }
 
-function fitGate(scored: readonly ScoredDraft[], aim: Aim): HeadsData['gate'] {
+function fitGate(scored: readonly ScoredDraft[], aims: Aims): GateData {
   const x = denseRows(scored.map((s) => [s.warn, anyLogit(Object.values(s.logits))]));
   const examples = scored.map(({ labelled: d }, row) => {
     const label = d.expect.length > 0 ? (1 as const) : (0 as const);
     return { row, label, weight: label === 0 && d.allow.length > 0 ? 0 : weightOf(d) };
   });
   const model = fitLogistic(x, examples, { l2: 1e-3, iterations: 100 });
-  const gate = { warn: model.weights[0] as number, any: model.weights[1] as number, bias: model.bias, threshold: 0 };
-  const score = (s: ScoredDraft) => gateScore(gate, s.warn, s.logits);
+  const gate = { warn: model.weights[0] as number, any: model.weights[1] as number, bias: model.bias };
+  const side = (aboutSchool: boolean, aim: Aim) =>
+    threshold(
+      scored.filter((s) => s.aboutSchool === aboutSchool),
+      gate,
+      aim,
+    );
+  return { ...gate, school: side(true, aims.school), other: side(false, aims.other) };
+}
+
+/** The score that no more than these shares of the silent drafts reach. What is arguable, or official, is not counted. */
+function threshold(scored: readonly ScoredDraft[], gate: Pick<GateData, 'warn' | 'any' | 'bias'>, aim: Aim): number {
   const quantile = (of: readonly ScoredDraft[], share: number) =>
-    of.map(score).sort((a, b) => b - a)[Math.floor(share * of.length)] ?? 0;
-  const silent = scored.filter((s) => s.labelled.expect.length === 0);
+    of.map((s) => gateScore(gate, s.warn, s.logits)).sort((a, b) => b - a)[Math.floor(share * of.length)] ?? 0;
+  const silent = scored.filter(
+    ({ labelled: d }) => d.expect.length === 0 && d.allow.length === 0 && d.draft.account === 'personal',
+  );
   const atSilent = quantile(
     silent.filter((s) => s.labelled.school !== null),
     aim.silent,
@@ -80,20 +99,20 @@ function fitGate(scored: readonly ScoredDraft[], aim: Aim): HeadsData['gate'] {
     silent.filter((s) => s.labelled.school === null),
     aim.ordinary,
   );
-  return { ...gate, threshold: Math.max(atSilent, atOrdinary) + 1e-9 };
+  return Math.max(atSilent, atOrdinary) + 1e-9;
 }
 
 const STEPS = [-2.5, -2, -1.5, -1.2, -0.9, -0.6, -0.3, 0, 0.3, 0.6, 1, 1.5];
 
 /** Coordinate search for the cuts with the best micro F1 behind the gate. */
-function fitCuts(scored: readonly ScoredDraft[], gate: HeadsData['gate']): Record<string, number> {
-  const passed = scored.filter((s) => gateScore(gate, s.warn, s.logits) >= gate.threshold);
+function fitCuts(scored: readonly ScoredDraft[], gate: GateData): Record<string, number> {
+  const passed = scored.filter((s) => passesGate(gate, gateScore(gate, s.warn, s.logits), s.aboutSchool));
   const wanted = scored.reduce((sum, s) => sum + s.labelled.expect.length, 0);
   const f1 = (cuts: Record<string, number>) => {
     let hits = 0;
     let reported = 0;
     for (const { labelled: d, logits } of passed) {
-      for (const c of reportedBy({ gate, cuts }, logits, 1)) {
+      for (const c of aboveCuts(cuts, logits)) {
         if (d.expect.includes(c)) hits++;
         if (d.expect.includes(c) || !d.allow.includes(c)) reported++;
       }

@@ -8,7 +8,7 @@ import { encodeHeads } from './encode-heads.ts';
 import { fitOutput, type PrunedModel, scoreRows } from './fit-output.ts';
 import type { Example, SparseRows } from './logistic.ts';
 import { OUTPUTS } from './outputs.ts';
-import { type Aim, fitDecision, type ScoredDraft } from './thresholds.ts';
+import { type Aims, fitDecision, type ScoredDraft } from './thresholds.ts';
 
 /** A draft with its features and its fold: a school's drafts share one, ordinary life is spread over all. */
 export interface TrainingDraft {
@@ -25,7 +25,7 @@ export interface Training {
 }
 
 /** Trains the heads once for every fold and once on all. `say` gets a line of progress now and then. */
-export function trainHeads(drafts: readonly TrainingDraft[], aim: Aim, say: (line: string) => void): Training {
+export function trainHeads(drafts: readonly TrainingDraft[], aims: Aims, say: (line: string) => void): Training {
   const rows = drafts.map((d) => d.row);
   const columns = columnsOf(rows);
   const x = matrixOf(rows, columns);
@@ -55,7 +55,7 @@ export function trainHeads(drafts: readonly TrainingDraft[], aim: Aim, say: (lin
       columns,
       fitDecision(
         scored.filter((s) => from(s.fold)),
-        aim,
+        aims,
       ),
     );
   return {
@@ -93,10 +93,10 @@ function outOfFold(
   const scores = new Map(
     [...models].map(([fold, of]) => [fold, new Map([...of].map(([id, model]) => [id, scoreRows(x, model)]))]),
   );
-  return drafts.map(({ labelled, fold }, row) => {
+  return drafts.map(({ labelled, fold, row: { aboutSchool } }, row) => {
     const of = (id: string) => scores.get(fold)?.get(id)?.[row] ?? 0;
     const logits = Object.fromEntries(TEXT_CATEGORIES.map((c) => [c, of(c)])) as Record<TextCategory, number>;
-    return { labelled, fold, logits, warn: of(WARN_OUTPUT) };
+    return { labelled, fold, logits, warn: of(WARN_OUTPUT), aboutSchool };
   });
 }
 

@@ -5,6 +5,7 @@ import { packSchema } from '../core/pack/schema.ts';
 import { textParts } from '../core/text/features-parts.ts';
 import { featureRow } from '../core/text/features-row.ts';
 import { type LabelledDraft, readCorpus } from './corpus.ts';
+import { readerNames } from './reader-names.ts';
 import { corpusPacks } from './schools.ts';
 import type { TrainingDraft } from './train-heads.ts';
 
@@ -30,7 +31,9 @@ export function trainingSet(project: string): TrainingSet {
   return { drafts, packs };
 }
 
+/** With the reader's names, misspelt ones too, as the final verdict has them. */
 function rowOf({ draft }: LabelledDraft, compiled: CompiledPack): TrainingDraft['row'] {
   const reply = draft.replyTo ? textParts(draft.replyTo, compiled) : null;
-  return featureRow(draft, textParts(draft.text, compiled), reply);
+  const { names } = readerNames(draft.text, compiled);
+  return featureRow(draft, textParts(draft.text, compiled, names), reply);
 }

@@ -52,7 +52,7 @@ test('what is encoded scores as the model did', () => {
   const heads = new Heads(
     encodeHeads(new Map([['criticism', model]]), columns, {
       calibration,
-      gate: { warn: 0, any: 1, bias: 0, threshold: 0.5 },
+      gate: { warn: 0, any: 1, bias: 0, school: 0.5, other: 0.5 },
       cuts: {},
     }),
   );
@@ -60,5 +60,8 @@ test('what is encoded scores as the model did', () => {
   dense[3] = 1;
   const grams = GRAM_BLOCKS.map((_, block) => new Set(block === 0 ? [7, 8, 11, 12] : block === 1 ? [9] : []));
   // bias + dense + idf/sqrt(4) - 1, then twice that plus one
-  expect(heads.score({ dense, grams }).logits.criticism).toBeCloseTo(2 * (0.25 + 0.5 + 1 - 1) + 1, 1);
+  expect(heads.score({ dense, grams, aboutSchool: true }).logits.criticism).toBeCloseTo(
+    2 * (0.25 + 0.5 + 1 - 1) + 1,
+    1,
+  );
 });

@@ -32,7 +32,10 @@ function wording(names: readonly NameFact[], first: Span | undefined, { text }: 
   if (!first) return null;
   const inside = names.filter((n) => n.start >= first.start && n.end <= first.end);
   if (
-    inside.some((n) => n.cues.includes('hashtag') || n.cues.includes('handle') || n.cues.includes('vocative') || n.kind === 'parent')
+    inside.some(
+      (n) =>
+        n.cues.includes('hashtag') || n.cues.includes('handle') || n.cues.includes('vocative') || n.kind === 'parent',
+    )
   )
     return null;
   if (/[#@]/.test(text.charAt(first.start - 1))) return null;

@@ -1,11 +1,13 @@
 import type { Draft } from '../draft.ts';
 import { features, type TextParts } from './features.ts';
+import { aboutSchool } from './features-context.ts';
 import { GRAM_BLOCKS, type GramVisitor, visitLetterGrams, visitWordGrams } from './features-grams.ts';
 
 /** What the linear heads read of one draft: dense features, and for each block of `GRAM_BLOCKS` its distinct buckets. */
 export interface FeatureRow {
   readonly dense: Float32Array;
   readonly grams: readonly ReadonlySet<number>[];
+  readonly aboutSchool: boolean;
 }
 
 /** Walks the n-grams of one block (0 words, 1 letters, 2 the words answered). */
@@ -23,7 +25,7 @@ export function featureRow(draft: Draft, text: TextParts, reply: TextParts | nul
     visitGrams(block, text, reply, (bucket) => buckets.add(bucket));
     return buckets;
   });
-  return { dense: features(draft, text, reply), grams };
+  return { dense: features(draft, text, reply), grams, aboutSchool: aboutSchool(text, reply) };
 }
 
 /** How much one n-gram of a block counts: the block as a whole has length 1 (the reply .7), whatever its size. */

@@ -31,12 +31,16 @@ export const FEATURES: readonly string[] = [
   ...SURFACES.map((s) => `surface ${s}`),
 ];
 
+/** In tokens. Longer texts hold words of every family; their counts say less. */
+const USUAL_LENGTH = 45;
+
 /** The dense features of a draft, in the order of `FEATURES`; all small numbers, most of them 0. */
 export function features(draft: Draft, text: TextParts, reply: TextParts | null): Float32Array {
   const out: number[] = [];
   const counts = countFamilies(text.hits);
-  for (const family of FAMILIES) out.push(Math.min(3, counts.get(family) ?? 0) / 1.5);
-  out.push(...products(text));
+  const damp = Math.min(1, Math.sqrt(USUAL_LENGTH / Math.max(1, text.tokens.length)));
+  for (const family of FAMILIES) out.push((Math.min(3, counts.get(family) ?? 0) / 1.5) * damp);
+  out.push(...products(text).map((x) => x * damp));
   out.push(...nameFeatures(text));
   const replied = countFamilies(reply?.hits ?? []);
   for (const family of REPLY_FAMILIES) out.push(Math.min(2, replied.get(family) ?? 0));

@@ -10,11 +10,11 @@ const FAMILY_AT: ReadonlyMap<string, number> = new Map(
 );
 
 /** What a span costs for each token: keeps it from growing over words that say little. */
-const COST_SHARE = 0.25;
+const COST_SHARE = 0.1;
 
 /**
  * The words of a draft that raise the score of a category most: the stretch of one sentence with the greatest sum of
- * contributions. The heads are linear, so each token's part in the score can be told.
+ * contributions, out to the ends of its clauses. The heads are linear, so each token's part in the score can be told.
  */
 export function evidence(category: TextCategory, heads: Heads, row: FeatureRow, text: TextParts): Span[] {
   const { tokens } = text;
@@ -22,10 +22,17 @@ export function evidence(category: TextCategory, heads: Heads, row: FeatureRow, 
   const gain = contributions(category, heads, row, text);
   const top = Math.max(...gain.filter((g) => g > 0), 0);
   const best = bestStretch(tokens, gain, top * COST_SHARE);
-  const first = tokens[best.from];
-  const last = tokens[best.to - 1];
-  return first && last ? [{ start: first.start, end: last.end }] : [];
+  const first = tokens.find((t) => t.clause === tokens[best.from]?.clause && !isSign(t));
+  const last = tokens.findLast((t) => t.clause === tokens[best.to - 1]?.clause && !isSign(t));
+  return first && last ? [{ start: first.start, end: last.end }] : wholeText(tokens);
 }
+
+const wholeText = (tokens: readonly Token[]): Span[] => [
+  { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 },
+];
+
+/** Commas and full stops at the ends say nothing. */
+const isSign = ({ key, tag }: Token): boolean => !tag && /^[\s.,;:!?…()"“”–—-]$/.test(key);
 
 function contributions(category: TextCategory, heads: Heads, row: FeatureRow, text: TextParts): Float64Array {
   const gain = new Float64Array(text.tokens.length);

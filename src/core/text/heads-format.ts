@@ -6,10 +6,19 @@ export interface HeadsData {
   /** Key of the list of dense features they were trained with; it must be that of the code. */
   readonly features: string;
   readonly outputs: readonly HeadData[];
-  /** Logistic regression of the warn head and of the noisy-or of the categories: is any finding due? */
-  readonly gate: { readonly warn: number; readonly any: number; readonly bias: number; readonly threshold: number };
+  readonly gate: GateData;
   /** By category: the logit from which it is reported once the gate is passed. */
   readonly cuts: Readonly<Record<string, number>>;
+}
+
+/** Logistic regression of the warn head and of the noisy-or of the categories: is any finding due? */
+export interface GateData {
+  readonly warn: number;
+  readonly any: number;
+  readonly bias: number;
+  /** The probability from which a draft passes, for drafts about school and for all others. */
+  readonly school: number;
+  readonly other: number;
 }
 
 /** Numbers are written as one letter of `DIGITS` each: that packs better than base64, as a letter keeps its meaning. */
@@ -58,18 +67,25 @@ export function readDense({ outputs }: HeadsData): Float32Array {
 }
 
 export function readGrams({ outputs }: HeadsData): GramTable {
-  const found = outputs.flatMap(({ gaps, weights, gramStep }, output) => {
+  const buckets = outputs.map(({ gaps }) => {
     let bucket = -1;
-    return readGaps(gaps).map((gap, i) => {
-      bucket += gap;
-      return { bucket, output, weight: (digit(weights.charAt(i)) - ZERO) * gramStep };
+    return readGaps(gaps).map((gap) => (bucket += gap));
+  });
+  const start = new Uint16Array(ALL_BUCKETS + 1);
+  for (const list of buckets) for (const bucket of list) start[bucket + 1] = (start[bucket + 1] ?? 0) + 1;
+  for (let b = 0; b < ALL_BUCKETS; b++) start[b + 1] = (start[b + 1] ?? 0) + (start[b] ?? 0);
+  const free = start.slice();
+  const output = new Uint8Array(start[ALL_BUCKETS] ?? 0);
+  const weight = new Float32Array(output.length);
+  outputs.forEach(({ weights, gramStep }, o) => {
+    buckets[o]?.forEach((bucket, i) => {
+      const at = free[bucket] ?? 0;
+      free[bucket] = at + 1;
+      output[at] = o;
+      weight[at] = (digit(weights.charAt(i)) - ZERO) * gramStep;
     });
   });
-  found.sort((a, b) => a.bucket - b.bucket || a.output - b.output);
-  const start = new Uint16Array(ALL_BUCKETS + 1);
-  for (const { bucket } of found) start[bucket + 1] = (start[bucket + 1] ?? 0) + 1;
-  for (let b = 0; b < ALL_BUCKETS; b++) start[b + 1] = (start[b + 1] ?? 0) + (start[b] ?? 0);
-  return { start, output: Uint8Array.from(found, (f) => f.output), weight: Float32Array.from(found, (f) => f.weight) };
+  return { start, output, weight };
 }
 
 /** Base 46, least digit first; a digit that is followed by another stands 46 higher. */

@@ -1,7 +1,7 @@
 import { TARGETS, type Target, TEXT_CATEGORIES, type TextCategory } from '../category.ts';
 import type { FeatureRow } from './features-row.ts';
 import { gramWeight } from './features-row.ts';
-import { BLOCK_START, type GramTable, type HeadsData, readDense, readGrams } from './heads-format.ts';
+import { BLOCK_START, type GateData, type GramTable, type HeadsData, readDense, readGrams } from './heads-format.ts';
 
 /** What the small linear models say of a draft. */
 export interface HeadScores {
@@ -11,6 +11,7 @@ export interface HeadScores {
   readonly warn: number;
   /** Whom criticism, if it is any, most likely hits. */
   readonly target: Target;
+  readonly aboutSchool: boolean;
 }
 
 export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
@@ -37,7 +38,8 @@ export class Heads {
     const of = (id: string) => z[this.#at.get(id) ?? -1] ?? Number.NEGATIVE_INFINITY;
     const logits = Object.fromEntries(TEXT_CATEGORIES.map((c) => [c, of(c)])) as Record<TextCategory, number>;
     const target = TARGETS.reduce((best, t) => (of(targetOutput(t)) > of(targetOutput(best)) ? t : best));
-    return { logits, warn: gateScore(this.data.gate, of(WARN_OUTPUT), logits), target };
+    const warn = gateScore(this.data.gate, of(WARN_OUTPUT), logits);
+    return { logits, warn, target, aboutSchool: row.aboutSchool };
   }
 
   #logits({ dense, grams }: FeatureRow): Float64Array {
@@ -76,7 +78,11 @@ export class Heads {
 }
 
 /** Noisy-or of the categories as a logit, joined with the warn head. */
-export function gateScore(gate: HeadsData['gate'], warn: number, logits: Readonly<Record<string, number>>): number {
+export function gateScore(
+  gate: Pick<GateData, 'warn' | 'any' | 'bias'>,
+  warn: number,
+  logits: Readonly<Record<string, number>>,
+): number {
   return sigmoid(gate.warn * warn + gate.any * anyLogit(Object.values(logits)) + gate.bias);
 }
 
@@ -86,13 +92,19 @@ export function anyLogit(logits: readonly number[]): number {
   return Math.log(p / (1 - p));
 }
 
+export const passesGate = (gate: GateData, warn: number, aboutSchool: boolean): boolean =>
+  warn >= (aboutSchool ? gate.school : gate.other);
+
 /** The categories that are reported: none below the gate; above it those over their cut, and the likeliest in any case. */
 export function reportedBy(
   { gate, cuts }: Pick<HeadsData, 'gate' | 'cuts'>,
-  logits: Readonly<Record<TextCategory, number>>,
-  warn: number,
+  scores: Omit<HeadScores, 'target'>,
 ): TextCategory[] {
-  if (warn < gate.threshold) return [];
+  const { logits, warn, aboutSchool } = scores;
+  return passesGate(gate, warn, aboutSchool) ? aboveCuts(cuts, logits) : [];
+}
+
+export function aboveCuts(cuts: HeadsData['cuts'], logits: HeadScores['logits']): TextCategory[] {
   const best = TEXT_CATEGORIES.reduce((top, c) => (logits[c] > logits[top] ? c : top));
   return TEXT_CATEGORIES.filter((c) => c === best || logits[c] >= (cuts[c] ?? 0));
 }

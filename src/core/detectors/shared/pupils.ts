@@ -1,7 +1,7 @@
 import type { Facts, NameFact } from '../../facts.ts';
 
 /** From here a name is taken for a pupil's (or a parent's) once the models say that the draft names one. */
-const POSSIBLE = 0.3;
+const POSSIBLE = 0.4;
 const LIKELY = 0.5;
 
 const isPerson = ({ kind }: NameFact): boolean =>
