@@ -46,6 +46,8 @@ function anyOf(sources: readonly string[], flags = 'giu', before = EDGE_BEFORE, 
   return distinct.length > 0 ? new RegExp(`${before}(?:${distinct.join('|')})${after}`, flags) : null;
 }
 
+/** Not `School`, `the academy` or `-`: something is left when the words for kinds of school go. */
+const isTelling = (name: string): boolean => nameKey(name.replace(KIND, ' ')).length > 1 || isInitials(name);
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** `Harrow Lane Primary School` to `Harrow Lane`; a Welsh `Ysgol` at the front goes too. */
 const coreOf = (name: string): string =>
@@ -59,7 +61,7 @@ const phaseOf = (text: string): SchoolTerms['phase'] => {
 };
 
 function classSources(classes: readonly string[]): { codes: string[]; names: string[] } {
-  const folded = [...new Set(classes.map((c) => fold(c).lower.trim()))].filter(Boolean);
+  const folded = [...new Set(classes.map((c) => fold(c).lower.trim()))].filter((c) => /[a-z]/.test(c));
   // `3Owl` and `P3R` also tell of classes `Owl` and `R` in other years.
   const rests = folded.flatMap((c) => /^(?:y|yr|year|p|s)?\s?\d{1,2}\s?([a-z][a-z' ]*)$/.exec(c)?.[1] ?? []);
   const bare = [...new Set([...folded.filter((c) => !/\d/.test(c)), ...rests])];
@@ -74,7 +76,7 @@ function classSources(classes: readonly string[]): { codes: string[]; names: str
 }
 
 function tagSources(tags: readonly string[], shortKey: string, initials: readonly string[]): string[] {
-  const own = tags.map((tag) => looseTerm(tag.replace(/^[#@]/, '')));
+  const own = tags.filter((tag) => nameKey(tag).length > 1).map((tag) => looseTerm(tag.replace(/^[#@]/, '')));
   return [
     ...own,
     ...(shortKey ? [`[\\p{L}\\p{N}_]*${shortKey}[\\p{L}\\p{N}_]*`] : []),
@@ -90,7 +92,7 @@ function saintInitial(core: string): string[] {
 export function compileSchool(school: School): SchoolTerms {
   const core = coreOf(fold(school.name).text);
   const short = fold(school.shortName || core).text;
-  const written = [school.name, ...school.aliases].map((name) => fold(name).text);
+  const written = [school.name, ...school.aliases].map((name) => fold(name).text).filter(isTelling);
   const initials = written.filter(isInitials).map((name) => name.replace(/[^A-Z]/g, ''));
   const others = written.filter((name) => !isInitials(name));
   const longs = others.filter((name) => KIND_WORD.test(name) || name.split(' ').length > 2);
@@ -100,8 +102,12 @@ export function compileSchool(school: School): SchoolTerms {
   const shortKey = bareKey.length > 4 ? bareKey : '';
   const trustCore = clean(fold(school.trust).text.replace(TRUST_KIND, ' '));
   const { codes, names } = classSources(school.classes);
-  const domains = school.domains.map((d) => escapeRegex(fold(d).lower.replace(/^(?:https?:\/\/)?(?:www\.)?/, '')));
-  const pages = [...school.handles.map((h) => looseTerm(h.replace(/^@/, ''))), ...(shortKey ? [shortKey] : [])];
+  const hosts = school.domains.map((d) => fold(d).lower.replace(/^(?:https?:\/\/)?(?:www\.)?|\/.*$/g, ''));
+  const domains = hosts.filter((host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)).map(escapeRegex);
+  const pages = [
+    ...school.handles.filter((h) => nameKey(h).length > 3).map((h) => looseTerm(h.replace(/^@/, ''))),
+    ...(shortKey ? [shortKey] : []),
+  ];
   return {
     names: anyOf([
       ...longs.map(looseTerm),

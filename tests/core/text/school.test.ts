@@ -205,4 +205,26 @@ describe('findSchool', () => {
     for (const text of ['no way', 'an owl in the garden', 'a kestrel over the motorway', 'year 9 a long time ago'])
       expect(kinds(text)).toEqual([]);
   });
+
+  it('takes any details an admin may type, and then finds nothing everywhere', () => {
+    const odd: Partial<School> = {
+      name: "St. John's (Upper) [6th] + Co.*",
+      shortName: '(',
+      aliases: ['A', '*', 'C++', '-', 'J&J', 'The', 'school'],
+      hashtags: ['#', '#a+b'],
+      handles: ['@', '@x.y'],
+      domains: ['.', 'https://www.st-john.example/'],
+      town: '?',
+      motto: '...',
+      trust: 'The Trust',
+      classes: ['-', '3*', '1/2', 'R&D', '  x', '10'],
+    };
+    const { school } = annotate(
+      'See https://example.org/page/one about the town, a trust, 10 schools and #things for @all. What?',
+      makePack(odd),
+    );
+    expect(school.filter((fact) => fact.confidence >= THRESHOLD)).toEqual([]);
+    for (const name of ['X', 'School', 'The Academy', 'Ysgol', '🏫', '学校'])
+      expect(() => annotate('I work at X school', makePack({ name }))).not.toThrow();
+  });
 });
