@@ -19,7 +19,7 @@ export interface Mask extends Span {
 }
 
 const WORD =
-  /(?:https?:\/\/|www\.)\S{1,200}|[£$€]\d[\d.,]{0,12}[km]?|0\d[\d ]{8,12}\d|\d{1,2}[:.]\d\d(?:\s?[ap]m)?(?!\d)|\d{1,2}\s?[ap]m(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’*]*|\p{Extended_Pictographic}|[^\s\p{M}]/gu;
+  /(?:https?:\/\/|www\.)\S{1,200}|[£$€]\d(?:[\d.,]{0,12}\d)?[km]?|0\d[\d ]{8,12}\d|\d{1,2}[:.]\d\d(?:\s?[ap]m)?(?!\d)|\d{1,2}\s?[ap]m(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’*]*|\p{Extended_Pictographic}|[^\s\p{M}]/gu;
 const SENTENCE_END = new Set(['.', '!', '?', '…', '\n', '|', '•']);
 const CLAUSE_END = new Set([',', ';', ':', '-', '–', '—', '(', ')', '"', '“', '”']);
 const CLAUSE_WORD = new Set(['but', 'and', 'because', 'cos', 'so', 'while', 'ond']);
