@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../src/train/corpus.ts';
+import { corpusPacks } from '../../src/train/schools.ts';
+import { ukPack } from '../core/support.ts';
+
+const drafts = readCorpus('tests/corpus');
+
+test('every draft is labelled as the guide says', () => {
+  expect(new Set(drafts.map((d) => d.id)).size).toBe(drafts.length);
+  for (const { id, draft, expect: labels, allow, target, spans } of drafts) {
+    for (const span of spans) expect([id, draft.text.includes(span)]).toEqual([id, true]);
+    expect([id, spans.length > 0]).toEqual([id, labels.length > 0]);
+    expect([id, target !== null]).toEqual([id, labels.includes('criticism')]);
+    expect([id, allow.filter((c) => labels.includes(c))]).toEqual([id, []]);
+    if (draft.account === 'official')
+      expect([id, labels.filter((c) => c === 'school-identity' || c === 'school-voice')]).toEqual([id, []]);
+  }
+});
+
+test('ordinary life is silent and belongs to no school', () => {
+  for (const { expect: labels, school } of readCorpus('tests/corpus/ordinary'))
+    expect([labels, school]).toEqual([[], null]);
+});
+
+test('every school of the drafts has its pack, the same each time', () => {
+  const packs = corpusPacks('tests/corpus/schools', ukPack);
+  expect([...new Set(drafts.map((d) => d.school))].sort()).toEqual([...packs.keys()].sort());
+  expect(JSON.stringify([...corpusPacks('tests/corpus/schools', ukPack)])).toBe(JSON.stringify([...packs]));
+});
+
+test('no word of a school of the corpus stands in the families', () => {
+  const data = ['people', 'harm', 'acts']
+    .map((part) => readFileSync(`src/core/text/families-${part}.ts`, 'utf8').toLowerCase())
+    .join('\n');
+  for (const { school } of corpusPacks('tests/corpus/schools', ukPack).values()) {
+    const own = [
+      school?.name,
+      school?.shortName,
+      school?.town,
+      school?.trust,
+      school?.motto,
+      ...(school?.aliases ?? []),
+    ].filter((w): w is string => Boolean(w));
+    for (const word of own) expect([word, new RegExp(`\\b${word.toLowerCase()}\\b`).test(data)]).toEqual([word, false]);
+  }
+});
