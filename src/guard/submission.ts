@@ -1,6 +1,7 @@
 import { fingerprint } from '../core/draft.ts';
 import { type Command, type GateEvent, type GateState, IDLE, type Look, step } from '../core/gate.ts';
 import { holds, type Verdict } from '../core/verdict.ts';
+import { nameOf } from '../sites/dom.ts';
 import { isBlank } from '../sites/editor-text.ts';
 import type { DraftReading, Surface } from '../sites/surface.ts';
 import { watchEffect } from './effect.ts';
@@ -175,16 +176,20 @@ export class Submission {
     }
     const control = surface.spec.submits(surface.root).find((candidate) => !isDisabled(candidate));
     const open = dialogs();
+    const name = control && nameOf(control);
     if (control) this.ports.asOurs(() => press(control));
+    // Signs of the site's next step: a question of its own, or a button that now says something else.
+    const goesOn = () => dialogs() > open || (control && nameOf(control)) !== name;
     const seen =
       control !== undefined &&
-      (await watchEffect(() => this.#taken(surface, control, judged, open), this.ports.signal));
+      (await watchEffect(() => goesOn() || this.#taken(surface, control, judged), this.ports.signal));
     this.#take({ type: 'effect', seen, now: performance.now() }, null);
   }
 
-  /** Signs that the site took the press: control or editor gone or disabled, a question of its own, another text. */
-  #taken(surface: Surface, control: HTMLElement, judged: string, open: number): boolean {
-    if (!control.isConnected || isDisabled(control) || !surface.root.isConnected || dialogs() > open) return true;
+  /** Signs that the site took the press: control or editor gone, disabled or moved away (Next, then Post), another text. */
+  #taken(surface: Surface, control: HTMLElement, judged: string): boolean {
+    if (!control.isConnected || isDisabled(control) || !surface.root.isConnected) return true;
+    if (!surface.spec.submits(surface.root).includes(control)) return true;
     return fingerprint(this.ports.read(surface).draft) !== judged;
   }
 }
