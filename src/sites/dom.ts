@@ -34,7 +34,7 @@ export function climbTo(
   let child = from;
   for (let level = 0; level < levels; level++) {
     const holder = parentOf(child);
-    if (!holder || child.matches('[role="dialog"]') || holder.matches('body, html') || holder.matches(stop))
+    if (!holder || child.matches('[role="dialog"], dialog') || holder.matches('body, html') || holder.matches(stop))
       return null;
     for (const sibling of holder.children) {
       if (sibling === child) continue;
@@ -78,7 +78,7 @@ export function visible(element: Element, root?: Element): boolean {
   const middle = box.left + box.width / 2;
   const view = element.ownerDocument.documentElement.clientWidth;
   if (middle < 0 || (view > 0 && middle > view)) return false;
-  const frame = root && (element.closest('[role="dialog"]') ?? root).getBoundingClientRect();
+  const frame = root && (element.closest('[role="dialog"], dialog') ?? root).getBoundingClientRect();
   return !frame || frame.width < box.width || (middle >= frame.left && middle <= frame.right);
 }
 

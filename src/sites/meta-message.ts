@@ -13,7 +13,7 @@ const LOG = '[role="log"]';
 const MESSAGES = '[role="log"], [role="grid"]';
 
 const STOP = 'article, [role="article"], [role="feed"], [role="banner"], [role="navigation"], header, nav';
-const DIALOG = '[role="dialog"]';
+const DIALOG = '[role="dialog"], dialog';
 
 /** A site's own way to tell a chat tab in a dialog by its shape. */
 export type ChatTest = (dialog: Element, editor: Element) => boolean;

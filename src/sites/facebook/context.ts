@@ -1,5 +1,5 @@
 import type { Audience } from '../../core/draft.ts';
-import { iconName, nameOf, pathOf, plainLabel, precedes, promptOf, textOf } from '../dom.ts';
+import { iconName, nameOf, pathOf, plainLabel, precedes, promptOf, textOf, visible } from '../dom.ts';
 import { BUTTON, buttonsIn, hasWords, isNamed } from '../meta-buttons.ts';
 import { TOOLS } from '../meta-labels.ts';
 import { pageData, textValue } from '../meta-page-data.ts';
@@ -69,10 +69,10 @@ function writerNamed(prompt: string): SurfaceContext {
  * Untranslated, the first button with words over the editor is what is shown, and what it means is unknown.
  */
 export function audienceOf(root: Element): { readonly audience: Audience; readonly audienceLabel: string | null } {
-  const editor = root.querySelector(EDITOR);
-  const buttons = buttonsIn(root);
+  const editor = root.querySelector(`${EDITOR}, textarea`);
+  const buttons = buttonsIn(root).filter((button) => visible(button, root));
   const labelled = buttons.find((button) => begins(button.getAttribute('aria-label') ?? '', EDIT_PRIVACY));
-  const over = buttons.filter((button) => !editor || precedes(button, editor));
+  const over = buttons.filter((button) => editor && precedes(button, editor));
   const told = labelled ?? buttons.find((button) => audienceIn(button, true) !== null);
   if (told)
     return {

@@ -6,7 +6,7 @@
 /** Lexical's root, for posts, comments and Messenger (3.2; many sources 2023 to 2026). Lexical sets the data attribute. */
 export const EDITOR = '[contenteditable="true"][data-lexical-editor="true"], [contenteditable="true"][role="textbox"]';
 
-export const DIALOG = '[role="dialog"]';
+export const DIALOG = '[role="dialog"], dialog';
 
 /** Posts and comments shown on the page (3.2); not all builds mark posts so. */
 export const ARTICLE = '[role="article"]';

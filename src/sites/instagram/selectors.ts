@@ -12,7 +12,7 @@ export const CAPTION = `${RICH}, textarea`;
 /** A comment is a controlled `textarea`, an `input` on reels, or a contenteditable (4.2; March 2026 and others). */
 export const COMMENT = `textarea, input[type="text"], input:not([type]), ${RICH}`;
 
-export const DIALOG = '[role="dialog"]';
+export const DIALOG = '[role="dialog"], dialog';
 export const HEADING = 'h1, h2, [role="heading"]';
 export const ARTICLE = 'article, [role="article"]';
 export const LANDMARK = '[role="banner"], [role="navigation"], [role="main"], nav, main';

@@ -15,7 +15,7 @@ export const POLL_CHOICE = 'input[name^="Choice"]';
 /** `tweetButton` in the modal, `tweetButtonInline` on the page. */
 export const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 
-export const DIALOG = '[role="dialog"]';
+export const DIALOG = '[role="dialog"], dialog';
 
 /** A post shown on the page: the one being answered, or the one being quoted. */
 export const TWEET_TEXT = '[data-testid="tweetText"]';
