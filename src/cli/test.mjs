@@ -23,7 +23,7 @@ const playwrightCounts = () => {
 };
 
 const STEPS = [
-  ['lint', 'npx biome ci .'],
+  ['lint', 'npx biome ci --colors=off --max-diagnostics=30 .'],
   ['types', 'npx tsc --noEmit'],
   ['types-core', 'npx tsc -p src/core'],
   ['types-replicas', 'npx tsc -p tests/replicas --noEmit'],
@@ -36,7 +36,7 @@ const STEPS = [
   ['build-firefox', 'npx wxt build -b firefox'],
   ['web-ext-lint', 'npx web-ext lint --source-dir .output/firefox-mv3 --output text'],
   ['browsers', 'node src/cli/run.mjs browser'],
-  ['e2e', 'npx playwright test -c tests/playwright.config.ts', playwrightCounts],
+  ['e2e', 'npx playwright test -c tests/playwright.config.ts --reporter=list,json', playwrightCounts],
 ];
 
 const run = (command, env = {}) =>
