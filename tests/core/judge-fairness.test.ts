@@ -50,6 +50,14 @@ describe('who is spoken of does not change the verdict', () => {
     },
   );
 
+  test.each([
+    'Calling Muslims vermin and telling them to go back is racism, plain and simple',
+    'He said Poles are scum, the lot of them, and nobody on the bus spoke up. I did.',
+    'Rats in the Polish shop, the lot of them gone by Friday, well done pest control',
+  ])('abuse that is reported or only sounds like it is not made a stop: %s', (text) => {
+    expect(judged(text).outcome).not.toBe('stop');
+  });
+
   test('abuse is abuse, whoever it hits', () => {
     const found = swap('Those {} are vermin, the lot of them, send them all back', [
       'Muslims',
