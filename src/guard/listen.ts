@@ -80,6 +80,8 @@ export function listen(guard: Guard, signal: AbortSignal): void {
 
   on('keydown', (event) => {
     const target = targetOf(event);
+    // The end of an earlier press may have gone to our dialog.
+    if (!event.repeat) keys.delete(event.key);
     if (!target || isTypingKey(event)) return;
     const surface = submittedBy(event, target);
     if (!surface || !counts(event, surface)) return;
@@ -125,7 +127,8 @@ export function listen(guard: Guard, signal: AbortSignal): void {
     return null;
   }
 
-  for (const type of ['input', 'compositionend'] as const) {
+  // Editors cancel what they do themselves, so that no `input` follows: undo and paste in Draft.js, Backspace in Lexical.
+  for (const type of ['input', 'keydown', 'compositionend', 'paste', 'cut', 'drop'] as const) {
     on(type, (event) => {
       const target = targetOf(event);
       const editor = target && editableAt(target);
