@@ -1,5 +1,6 @@
-import { fingerprint } from '../core/draft.ts';
+import { type Draft, fingerprint } from '../core/draft.ts';
 import { explain } from '../core/explain.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { CompiledPack } from '../core/pack/compile.ts';
 import { isBlank } from '../sites/editor-text.ts';
@@ -11,7 +12,7 @@ import { listen } from './listen.ts';
 import type { GuardUi, OutcomeRecord } from './ports.ts';
 import { Submission, type SubmissionPorts } from './submission.ts';
 import { Typing } from './typing.ts';
-import { replaceWords } from './wording.ts';
+import { copyWords, replaceWords, type WordingResult } from './wording.ts';
 
 export interface GuardPorts {
   readonly adapter: SiteAdapter;
@@ -125,13 +126,7 @@ export class Guard {
         explain(reading.draft, reading.context, verdict, ports.pack()?.pack ?? null, ports.language(), mode),
       showInterstitial: (explanation, handlers) => ports.ui.showInterstitial(explanation, handlers),
       showChip: (root, state) => this.#typing.show(root, state),
-      replaceWords: (reading, verdict, index) => {
-        const finding = verdict.findings[index];
-        const span = finding?.spans[0];
-        const part = span && reading.parts.find(({ start, end }) => span.start >= start && span.end <= end);
-        if (!finding?.replacement || !span || !part) return Promise.resolve('failed');
-        return replaceWords(part.editor, span.start - part.start, span.end - part.start, finding.replacement);
-      },
+      replaceWords: (surface, judged, finding) => this.#replaceWords(surface, judged, finding),
       asOurs: (act) => {
         this.#ours = true;
         try {
@@ -142,6 +137,21 @@ export class Guard {
       },
       record: ports.record,
     };
+  }
+
+  async #replaceWords(surface: Surface, judged: Draft, finding: Finding): Promise<WordingResult> {
+    const span = finding.spans[0];
+    const wording = finding.replacement;
+    if (!span || wording === null) return 'failed';
+    const live = this.#refind(surface, fingerprint(judged));
+    const reading = live && this.read(live);
+    const part =
+      reading?.draft.text === judged.text &&
+      reading.parts.find(({ start, end }) => span.start >= start && span.end <= end);
+    if (!part) return copyWords(wording);
+    const result = await replaceWords(part.editor, span.start - part.start, span.end - part.start, wording);
+    if (result === 'replaced') this.#typing.changed(part.editor);
+    return result;
   }
 
   /** A remounted composer is the same one only if it is of the same kind and holds the very same draft. */

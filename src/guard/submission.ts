@@ -1,4 +1,5 @@
-import { fingerprint } from '../core/draft.ts';
+import { type Draft, fingerprint } from '../core/draft.ts';
+import type { Finding } from '../core/finding.ts';
 import { type Command, type GateEvent, type GateState, IDLE, type Look, step } from '../core/gate.ts';
 import { holds, type Verdict } from '../core/verdict.ts';
 import { nameOf } from '../sites/dom.ts';
@@ -8,6 +9,7 @@ import { watchEffect } from './effect.ts';
 import type { Judging } from './judging.ts';
 import type { ChipState, Explanation, InterstitialHandlers, OutcomeRecord, Shown } from './ports.ts';
 import { isDisabled, press } from './press.ts';
+import type { WordingResult } from './wording.ts';
 
 /** The reader's verdict is waited for this long at submit (contracts: Holding and waiting). */
 const WAIT_MS = 300;
@@ -21,7 +23,8 @@ export interface SubmissionPorts {
   explain(reading: DraftReading, verdict: Verdict, mode: Explanation['mode']): Explanation;
   showInterstitial(explanation: Explanation, handlers: InterstitialHandlers): Shown;
   showChip(root: Element, state: ChipState): void;
-  replaceWords(reading: DraftReading, verdict: Verdict, finding: number): Promise<'replaced' | 'copied' | 'failed'>;
+  /** Puts the wording of a finding into the surface, if it still holds the draft that was judged. */
+  replaceWords(surface: Surface, judged: Draft, finding: Finding): Promise<WordingResult>;
   /** Runs a press of ours, whose events the guard lets through. */
   asOurs(act: () => void): void;
   record(outcome: OutcomeRecord): void;
@@ -145,14 +148,15 @@ export class Submission {
     this.#shown = this.ports.showInterstitial(this.ports.explain(reading, verdict, mode), {
       edit: () => void answered('edited', { type: 'edit' }),
       post: (reason) => void answered('posted', { type: 'post' }, reason),
-      useWording: (finding) => {
-        if (answered('wording', { type: 'edit' })) void this.#putWording(reading, verdict, finding);
+      useWording: (index) => {
+        const finding = verdict.findings[index];
+        if (answered('wording', { type: 'edit' }) && finding) void this.#putWording(reading.draft, finding);
       },
     });
   }
 
-  async #putWording(reading: DraftReading, verdict: Verdict, finding: number): Promise<void> {
-    const result = await this.ports.replaceWords(reading, verdict, finding);
+  async #putWording(judged: Draft, finding: Finding): Promise<void> {
+    const result = await this.ports.replaceWords(this.#surface, judged, finding);
     if (result !== 'replaced') {
       this.ports.showChip(this.#surface.root, { kind: result === 'copied' ? 'wording-copied' : 'wording-failed' });
     }

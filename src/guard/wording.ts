@@ -18,16 +18,13 @@ export async function replaceWords(
   for (const insert of isField(editor) ? [typeText] : [pasteText, typeText]) {
     if (!editor.isConnected || !(await select(editor, from, to))) break;
     insert(editor, wording);
-    await settled();
-    const now = readEditor(editor).text;
-    if (now === wanted) return 'replaced';
-    if (now !== before) {
+    if (await becomes(editor, wanted)) return 'replaced';
+    if (readEditor(editor).text !== before) {
       editor.ownerDocument.execCommand('undo');
-      await settled();
       return 'failed';
     }
   }
-  return copy(editor, wording);
+  return copyWords(wording);
 }
 
 /** Selects the words and lets the editor's framework take note: Draft.js and Lexical read `selectionchange` later. */
@@ -41,7 +38,7 @@ async function select(editor: HTMLElement, from: number, to: number): Promise<bo
   const selection = editor.ownerDocument.getSelection();
   if (!range || !selection) return false;
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  await settled();
+  await after(UPDATE_MS);
   return selection.toString().replace(/\u00a0/g, ' ') === readEditor(editor).text.slice(from, to);
 }
 
@@ -68,14 +65,25 @@ function typeText(editor: HTMLElement, text: string): void {
   editor.ownerDocument.execCommand('insertText', false, text);
 }
 
-async function copy(editor: HTMLElement, text: string): Promise<WordingResult> {
+/** For the person to paste, where it cannot be put in. */
+export async function copyWords(text: string): Promise<WordingResult> {
   try {
-    await editor.ownerDocument.defaultView?.navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {
     return 'failed';
   }
 }
 
-/** Long enough for a framework's scheduled update; a timer, since frames stop in a hidden tab. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+/** True as soon as the editor holds this text; looked at often, so that nobody types in between. */
+async function becomes(editor: HTMLElement, wanted: string): Promise<boolean> {
+  for (let waited = 0; waited < UPDATE_MS; waited += 5) {
+    if (readEditor(editor).text === wanted) return true;
+    await after(5);
+  }
+  return readEditor(editor).text === wanted;
+}
+
+/** Long enough for a framework's scheduled update; timers, since frames stop in a hidden tab. */
+const UPDATE_MS = 60;
+const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
