@@ -10,7 +10,7 @@ import type { Io } from './shared/io.ts';
 /** Shares of out-of-school silent drafts, and of ordinary life, that the gate may let a warning through for. */
 const AIMS = {
   school: { silent: 0.22, ordinary: 0.18 },
-  other: { silent: 0.03, ordinary: 0.003 },
+  other: { silent: 0.03, ordinary: 0.002 },
 };
 
 /**

@@ -14,7 +14,8 @@ export function heldOutFigures({ drafts, packs }: TrainingSet, { heldOut }: Trai
   const judges = new Map([...heldOut].map(([fold, data]) => [fold, judgeWith(new Heads(data))]));
   const figures = new Figures();
   const ordinary = { alarms: 0, all: 0 };
-  for (const { labelled, fold } of drafts) {
+  for (const { labelled, fold, unknownSchool } of drafts) {
+    if (unknownSchool) continue;
     const pack = packs.get(fold) as CompiledPack;
     const verdict = (judges.get(fold) as Judge)(labelled.draft, pack, readerNames(labelled.draft.text, pack));
     if (labelled.school !== null) figures.add(labelled.draft.text, verdict, labelled);

@@ -15,6 +15,8 @@ export interface TrainingDraft {
   readonly labelled: LabelledDraft;
   readonly row: FeatureRow;
   readonly fold: string;
+  /** The same draft seen with a pack that knows neither school nor pupils: learnt from a little, never measured. */
+  readonly unknownSchool: boolean;
 }
 
 export interface Training {
@@ -23,6 +25,8 @@ export interface Training {
   /** By fold: trained without it, thresholds from the out-of-school scores of the others. For honest figures. */
   readonly heldOut: ReadonlyMap<string, HeadsData>;
 }
+
+const UNKNOWN_SCHOOL_WEIGHT = 0.3;
 
 /** Trains the heads once for every fold and once on all. `say` gets a line of progress now and then. */
 export function trainHeads(drafts: readonly TrainingDraft[], aims: Aims, say: (line: string) => void): Training {
@@ -48,7 +52,7 @@ export function trainHeads(drafts: readonly TrainingDraft[], aims: Aims, say: (l
     () => true,
     (id) => say(`all: ${id}`),
   );
-  const scored = outOfFold(x, drafts, models);
+  const scored = outOfFold(x, drafts, models).filter((_, i) => !drafts[i]?.unknownSchool);
   const encode = (m: ReadonlyMap<string, PrunedModel>, from: (fold: string) => boolean) =>
     encodeHeads(
       m,
@@ -75,7 +79,15 @@ function fitAll(
   return new Map(
     OUTPUTS.map((output) => {
       const examples = drafts.flatMap((d, row): Example[] =>
-        use(d) ? [{ row, label: output.label(d.labelled), weight: output.weight(d.labelled) }] : [],
+        use(d)
+          ? [
+              {
+                row,
+                label: output.label(d.labelled),
+                weight: output.weight(d.labelled) * (d.unknownSchool ? UNKNOWN_SCHOOL_WEIGHT : 1),
+              },
+            ]
+          : [],
       );
       const model = fitOutput(x, examples, output.grams);
       say(output.id);

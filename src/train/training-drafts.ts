@@ -26,9 +26,12 @@ export function trainingSet(project: string): TrainingSet {
   const labelled = [...readCorpus(corpus), ...readCorpus(path.join(corpus, 'ordinary'))];
   const drafts = labelled.map((one, i): TrainingDraft => {
     const fold = one.school ?? (folds[i % folds.length] as string);
-    return { labelled: one, fold, row: rowOf(one, packs.get(fold) as CompiledPack) };
+    return { labelled: one, fold, row: rowOf(one, packs.get(fold) as CompiledPack), unknownSchool: false };
   });
-  return { drafts, packs };
+  const unknown = compilePack(base);
+  const again = drafts.filter((d) => d.labelled.school !== null && !d.labelled.expect.includes('school-identity'));
+  const seenAnew = again.map((d) => ({ ...d, row: rowOf(d.labelled, unknown), unknownSchool: true }));
+  return { drafts: [...drafts, ...seenAnew], packs };
 }
 
 /** With the reader's names, misspelt ones too, as the final verdict has them. */
