@@ -3,22 +3,38 @@ import type { SurfaceRow } from '../../replicas/shared/site.ts';
 import type { Submission } from '../../replicas/shared/types.ts';
 import { replicaUrl } from '../../replicas/shared/variants.ts';
 import { interstitial } from '../fixtures/extension.ts';
+import { ReaderProbe } from './reader-probe.ts';
 
-/** A draft that nobody objects to, and one that the default pack asks about on every kind of surface. */
-export const CLEAN = 'Lovely walk along the river with the dog, then beans on toast for tea.';
-export const RISKY = 'Our headteacher is a useless bully and the parents of my class are vile.';
+/** Drafts that nobody objects to, and one that the default pack asks about on every kind of surface. */
+export const CLEAN = 'Beans on toast for tea.';
+export const CLEAN_TOO = ['lunch', 'supper', 'Sunday', 'breakfast'].map((meal) => CLEAN.replace('tea', meal));
+export const RISKY = 'Our headteacher is a useless bully.';
+/** The same complaint in other words, for what must be asked about anew. */
+export const RISKY_TOO = ['The', 'My', 'That', 'The new'].map((whose) => RISKY.replace('Our', whose));
+
+type Query = Readonly<Record<string, string>>;
 
 /** The ways in which a person can submit a surface. */
 export type Way = 'click' | 'enter' | 'mod+enter' | 'enter on the button' | 'space on the button';
 
 export const waysOf = (row: SurfaceRow): Way[] => ['click', ...row.keys, 'enter on the button', 'space on the button'];
 
-export async function open(page: Page, row: SurfaceRow, query: Readonly<Record<string, string>> = {}): Promise<void> {
+export async function open(page: Page, row: SurfaceRow, query: Query = {}): Promise<void> {
   await page.goto(replicaUrl(row.base, row.id, query));
   await page.waitForFunction(
     (id) => window.replica?.surfaces().includes(id) && window.replica.editor(id) !== null,
     row.id,
   );
+  await ReaderProbe.of(page)?.started();
+}
+
+/** An empty box and empty records, on the same page where the site leaves the box standing. */
+export async function again(page: Page, row: SurfaceRow, query: Query = {}): Promise<void> {
+  const stays = !row.inDialog && row.editors === 1 && (row.presses ?? 1) === 1;
+  const stands = await page.evaluate((id) => window.replica?.editor(id) != null, row.id).catch(() => false);
+  if (!stays || !stands) return open(page, row, query);
+  await page.evaluate(() => window.replica.reset());
+  await expect.poll(() => model(page, row)).toBe('');
 }
 
 export async function focusEditor(page: Page, row: SurfaceRow): Promise<void> {
@@ -28,8 +44,19 @@ export async function focusEditor(page: Page, row: SurfaceRow): Promise<void> {
   );
 }
 
+/** Typed at the end of what stands in the box. */
 export async function type(page: Page, row: SurfaceRow, text: string): Promise<void> {
   await focusEditor(page, row);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(text);
+  await expect.poll(() => model(page, row)).toContain(text);
+}
+
+/** As a person empties a box, to write something else. */
+export async function retype(page: Page, row: SurfaceRow, text: string): Promise<void> {
+  await focusEditor(page, row);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Backspace');
   await page.keyboard.type(text);
   await expect.poll(() => model(page, row)).toContain(text);
 }
@@ -39,8 +66,28 @@ export const model = (page: Page, row: SurfaceRow): Promise<string> =>
 
 export const submissions = (page: Page): Promise<Submission[]> => page.evaluate(() => [...window.replica.submissions]);
 
-/** Long enough for the verdict of a draft just typed: the pause, the reader and its answer. */
-export const settle = (page: Page): Promise<void> => page.waitForTimeout(450);
+export const sentTexts = async (page: Page): Promise<string[]> => (await submissions(page)).map(({ text }) => text);
+
+/** Waits until the reader has answered a draft with this text, so that its verdict is final. */
+export async function settle(page: Page, text = '', timeout = 8_000): Promise<void> {
+  const probe = ReaderProbe.of(page);
+  // Without a probe, long enough for the pause, the reader and its answer on a machine at rest.
+  if (!probe || !text) return page.waitForTimeout(450);
+  await expect
+    .poll(async () => (await probe.readings()).some((reading) => reading.includes(text)), {
+      message: `the reader has answered "${text}"`,
+      timeout,
+    })
+    .toBe(true);
+}
+
+/** What the page has noticed of us, beside the drafts: must stay empty. */
+export const leaks = (page: Page): Promise<Record<'errors' | 'discards' | 'shortcuts' | 'violations', string[]>> =>
+  page.evaluate(() => {
+    const { errors, discards, shortcuts, violations } = window.replica;
+    return { errors, discards, shortcuts, violations };
+  });
+export const NO_LEAKS = { errors: [], discards: [], shortcuts: [], violations: [] };
 
 /** One press of the surface's control, or of the keys that stand for it. */
 export async function submitBy(page: Page, row: SurfaceRow, way: Way): Promise<void> {
@@ -49,13 +96,20 @@ export async function submitBy(page: Page, row: SurfaceRow, way: Way): Promise<v
     await page.keyboard.press(way === 'enter' ? 'Enter' : 'Control+Enter');
     return;
   }
-  const control = (await page.evaluateHandle((id) => window.replica.submit(id), row.id)).asElement();
-  if (!control) throw new Error(`${row.id} shows no control to submit with`);
+  const control = await controlOf(page, row);
   if (way === 'click') await control.click({ noWaitAfter: true });
   else {
     await control.focus();
     await page.keyboard.press(way === 'enter on the button' ? 'Enter' : 'Space');
   }
+}
+
+/** The live control that publishes or leads on; focusing the box first, as some sites show it only then. */
+export async function controlOf(page: Page, row: SurfaceRow) {
+  const find = async () => (await page.evaluateHandle((id) => window.replica.submit(id), row.id)).asElement();
+  const control = (await find()) ?? (await focusEditor(page, row).then(find));
+  if (!control) throw new Error(`${row.id} shows no control to submit with`);
+  return control;
 }
 
 /** Presses on through the site's own steps (Next, then Post) until it has published or refuses to go on. */
@@ -71,8 +125,47 @@ export async function submitThrough(
   }
 }
 
-/** Answers the interstitial by mouse, after the moment for which it takes no press. */
+/** Submits by `way` and waits for our question; nothing has gone out. */
+export async function submitAndHold(page: Page, row: SurfaceRow, way: Way, words = 'useless'): Promise<void> {
+  await submitBy(page, row, way);
+  await expectHeld(page, way, words);
+}
+
+export async function expectHeld(page: Page, way: string, words = 'useless'): Promise<void> {
+  const panel = interstitial(page);
+  await expect.poll(() => panel.isOpen(), { message: `held (${way})` }).toBe(true);
+  expect(await submissions(page), way).toEqual([]);
+  expect(await panel.text(), way).toContain(words);
+}
+
+/** Answers the interstitial by mouse; for a moment after it opens it takes no press, as nobody could have read it. */
 export async function answer(page: Page, label: string): Promise<void> {
-  await page.waitForTimeout(350);
-  await interstitial(page).press(label);
+  const panel = interstitial(page);
+  await expect(async () => {
+    if (await panel.isOpen()) await panel.press(label);
+    expect(await panel.isOpen()).toBe(false);
+  }).toPass({ intervals: [50, 100], timeout: 5_000 });
+}
+
+/** After `Post anyway`: whatever steps the site still asks for are pressed by the person; then it has published once. */
+export async function expectPublished(page: Page, row: SurfaceRow, way: Way, text: string): Promise<void> {
+  for (let left = (row.presses ?? 1) - 1; left > 0; left--) {
+    await expectNextStep(page, row);
+    await submitBy(page, row, way);
+  }
+  await expect.poll(() => sentTexts(page), { message: `published (${way})` }).toEqual([expect.stringContaining(text)]);
+}
+
+/** The site's own next step (Post settings) has come. */
+async function expectNextStep(page: Page, row: SurfaceRow): Promise<void> {
+  await expect
+    .poll(() => page.evaluate((id) => window.replica.submit(id)?.getAttribute('aria-label') ?? '', row.id))
+    .not.toMatch(/^(Next)?$/);
+}
+
+/** Nothing more follows: for as long as a second publication could still come. */
+export async function expectNoMore(page: Page, count = 1): Promise<void> {
+  await page.waitForTimeout(250);
+  expect(await submissions(page)).toHaveLength(count);
+  expect(await interstitial(page).isOpen()).toBe(false);
 }
