@@ -5,7 +5,7 @@ import { send } from '../browser/send.ts';
 import { serve } from '../browser/serve.ts';
 import { DEFAULT_SETTINGS, protectionOf, type Settings } from '../browser/settings.ts';
 import { packItem, settingsItem } from '../browser/storage.ts';
-import { judge } from '../core/judge.ts';
+import { judge, prepareJudge } from '../core/judge.ts';
 import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
 import type { School } from '../core/pack/schema.ts';
 import type { SiteAdapter } from '../sites/surface.ts';
@@ -76,6 +76,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     revision = inForce.revision;
     official = officialAccounts(inForce.pack.school);
     judging.forget();
+    requestIdleCallback(prepareJudge);
   };
   const takeSettings = (next: Settings) => {
     settings = next;

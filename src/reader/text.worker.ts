@@ -1,5 +1,5 @@
 import { compilePack } from '../core/pack/compile.ts';
-import { readText } from './text/read-text.ts';
+import { readText, warmUp } from './text/read-text.ts';
 import { createTextService } from './text-service.ts';
 import type { Numbered, WorkerAnswer, WorkerAsk } from './worker-protocol.ts';
 
@@ -10,3 +10,6 @@ self.onmessage = ({ data }: MessageEvent<Numbered<WorkerAsk>>) => {
   const answer: Numbered<WorkerAnswer> = { ...service(data), id: data.id };
   self.postMessage(answer);
 };
+
+// The first sentence costs some 40 ms; better now than with a draft waiting.
+warmUp();

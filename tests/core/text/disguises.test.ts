@@ -20,7 +20,7 @@ const found = (text: string): boolean => annotate(text, pack).names.some((name) 
 const isWord = ({ first }: Child): boolean => WORD_NAMES.has(nameKey(first)) || FUNCTION_WORDS.has(nameKey(first));
 
 /** How a name is written, in which sentence, and the least share that must be found; `plain` leaves out names that are words. */
-const DISGUISES: readonly (readonly [string, (child: Child) => string, number, ('plain' | 'all')?])[] = [
+const DISGUISES: [name: string, write: (child: Child) => string, least: number, which?: 'plain' | 'all'][] = [
   ['full', ({ first, last }) => `so proud of ${first} ${last} today`, 1],
   ['first', ({ first }) => `so proud of ${first} today`, 1],
   ['lower case', ({ first }) => `so proud of ${first.toLowerCase()} today`, 0.97, 'plain'],
