@@ -125,7 +125,7 @@ export class Guard {
       explain: (reading, verdict, mode) =>
         explain(reading.draft, reading.context, verdict, ports.pack()?.pack ?? null, ports.language(), mode),
       showInterstitial: (explanation, handlers) => ports.ui.showInterstitial(explanation, handlers),
-      showChip: (root, state) => this.#typing.show(root, state),
+      showChip: (surface, state) => this.#typing.show(surface, state),
       replaceWords: (surface, judged, finding) => this.#replaceWords(surface, judged, finding),
       asOurs: (act) => {
         this.#ours = true;

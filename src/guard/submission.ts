@@ -22,7 +22,7 @@ export interface SubmissionPorts {
   refind(surface: Surface, fingerprint: string): Surface | null;
   explain(reading: DraftReading, verdict: Verdict, mode: Explanation['mode']): Explanation;
   showInterstitial(explanation: Explanation, handlers: InterstitialHandlers): Shown;
-  showChip(root: Element, state: ChipState): void;
+  showChip(surface: Surface, state: ChipState): void;
   /** Puts the wording of a finding into the surface, if it still holds the draft that was judged. */
   replaceWords(surface: Surface, judged: Draft, finding: Finding): Promise<WordingResult>;
   /** Runs a press of ours, whose events the guard lets through. */
@@ -113,7 +113,7 @@ export class Submission {
         queueMicrotask(() => void this.#release());
         return;
       case 'press-again':
-        this.ports.showChip(this.#surface.root, { kind: 'press-again' });
+        this.ports.showChip(this.#surface, { kind: 'press-again' });
     }
   }
 
@@ -123,7 +123,7 @@ export class Submission {
       setTimeout(() => resolve(this.ports.judging.late(reading.draft)), WAIT_MS),
     );
     const verdict = await Promise.race([final, late]);
-    if (verdict.incomplete) this.ports.showChip(this.#surface.root, { kind: 'unchecked', reason: verdict.incomplete });
+    if (verdict.incomplete) this.ports.showChip(this.#surface, { kind: 'unchecked', reason: verdict.incomplete });
     this.#take(
       { type: 'verdict', fingerprint: fingerprint(reading.draft), look: holds(verdict) ? 'risky' : 'fine' },
       reading,
@@ -158,7 +158,7 @@ export class Submission {
   async #putWording(judged: Draft, finding: Finding): Promise<void> {
     const result = await this.ports.replaceWords(this.#surface, judged, finding);
     if (result !== 'replaced') {
-      this.ports.showChip(this.#surface.root, { kind: result === 'copied' ? 'wording-copied' : 'wording-failed' });
+      this.ports.showChip(this.#surface, { kind: result === 'copied' ? 'wording-copied' : 'wording-failed' });
     }
   }
 

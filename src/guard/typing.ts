@@ -7,6 +7,8 @@ import type { ChipState, Shown } from './ports.ts';
 
 /** Judging starts this long after the last input (contracts: Holding and waiting). */
 const PAUSE_MS = 150;
+/** How often a box with a chip is looked at: sites empty and replace boxes without an event that tells of it. */
+const WATCH_MS = 500;
 
 export interface TypingPorts {
   readonly judging: Judging;
@@ -19,16 +21,25 @@ export interface TypingPorts {
   emptied(surface: Surface): void;
 }
 
+interface ChipShown {
+  readonly shown: Shown;
+  readonly surface: Surface;
+  /** Fingerprint of the draft that stood there, null for a box that had gone. */
+  readonly about: string | null;
+}
+
 /** Follows the drafts being written: a verdict after each pause, and the chip beside the box. */
 export class Typing {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due: HTMLElement | null = null;
   readonly #touched = new WeakSet<HTMLElement>();
-  readonly #chips = new Map<Element, Shown>();
+  readonly #chips = new Map<Element, ChipShown>();
+  #watch: ReturnType<typeof setInterval> | undefined;
 
   constructor(private readonly ports: TypingPorts) {
     ports.signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
+      clearInterval(this.#watch);
       for (const root of [...this.#chips.keys()]) this.#hide(root);
     });
   }
@@ -74,9 +85,28 @@ export class Typing {
     return surface.spec.editors(surface.root).some((editor) => this.#touched.has(editor));
   }
 
-  show(root: Element, state: ChipState, open: (() => void) | null = null): void {
+  show(surface: Surface, state: ChipState, open: (() => void) | null = null): void {
     if (this.ports.signal.aborted) return;
-    this.#chips.set(root, this.ports.show(root, state, open));
+    const shown = this.ports.show(surface.root, state, open);
+    this.#chips.set(surface.root, { shown, surface, about: this.#draftIn(surface) });
+    this.#watch ??= setInterval(() => this.#lookAgain(), WATCH_MS);
+  }
+
+  /** A chip goes with its box, and with the words that it is about. */
+  #lookAgain(): void {
+    for (const [root, { surface, about }] of this.#chips) {
+      const now = this.#draftIn(surface);
+      // Shown when the box had gone already: it tells what became of it.
+      if (about === null || now === about) continue;
+      if (now === null) this.#hide(root);
+      else this.now(surface);
+    }
+  }
+
+  /** Fingerprint of what stands in the surface, null where it has gone. */
+  #draftIn(surface: Surface): string | null {
+    const stands = surface.root.isConnected && surface.spec.editors(surface.root).length > 0;
+    return stands ? fingerprint(this.ports.read(surface).draft) : null;
   }
 
   #tellIfStill(surface: Surface, judged: string, verdict: Verdict): void {
@@ -87,16 +117,17 @@ export class Typing {
   #tell(surface: Surface, verdict: Verdict): void {
     const level = verdict.findings[0]?.level;
     if (level) {
-      this.show(surface.root, { kind: 'look', count: verdict.findings.length, level }, () =>
-        this.ports.review(surface),
-      );
+      this.show(surface, { kind: 'look', count: verdict.findings.length, level }, () => this.ports.review(surface));
     } else if (verdict.incomplete) {
-      this.show(surface.root, { kind: 'unchecked', reason: verdict.incomplete });
+      this.show(surface, { kind: 'unchecked', reason: verdict.incomplete });
     } else this.#hide(surface.root);
   }
 
   #hide(root: Element): void {
-    this.#chips.get(root)?.close();
+    this.#chips.get(root)?.shown.close();
     this.#chips.delete(root);
+    if (this.#chips.size > 0) return;
+    clearInterval(this.#watch);
+    this.#watch = undefined;
   }
 }
