@@ -44,11 +44,12 @@ export async function focusEditor(page: Page, row: SurfaceRow): Promise<void> {
   );
 }
 
-/** Typed at the end of what stands in the box. */
+/** Typed at the end of what stands in the box, as a sentence of its own. */
 export async function type(page: Page, row: SurfaceRow, text: string): Promise<void> {
+  const stood = await model(page, row);
   await focusEditor(page, row);
   await page.keyboard.press('Control+End');
-  await page.keyboard.type(text);
+  await page.keyboard.type(stood.trim() === '' ? text : ` ${text}`);
   await expect.poll(() => model(page, row)).toContain(text);
 }
 
