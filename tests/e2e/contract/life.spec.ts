@@ -1,0 +1,150 @@
+import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import { createReplicaServer } from '../../replicas/serve.ts';
+import { chip, interstitial } from '../fixtures/extension.ts';
+import { EXTENSION, launch, serveReplicas } from '../fixtures/launch.ts';
+import {
+  answer,
+  CLEAN,
+  expectHeld,
+  expectNoMore,
+  expectPublished,
+  open,
+  RISKY,
+  retype,
+  settle,
+  submissions,
+  submitAndHold,
+  submitBy,
+  type,
+} from './compose.ts';
+import { stateOf } from './extension-state.ts';
+import { ReaderProbe } from './reader-probe.ts';
+import { surface } from './surfaces.ts';
+
+const row = surface('x', 'inline-post');
+
+interface Alone {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly worker: Worker;
+}
+
+/** What parts of the extension die of, each in a browser of its own. */
+const test = base.extend<{ readonly alone: Alone }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
+  alone: async ({}, use) => {
+    const server = await createReplicaServer({ build: false });
+    const { context, close } = await launch({ extension: EXTENSION });
+    await serveReplicas(context, server);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const page = await context.newPage();
+    await ReaderProbe.attach(page);
+    await open(page, row);
+    await use({ context, page, worker });
+    await close();
+    expect(server.outside).toEqual([]);
+  },
+});
+test.slow();
+
+/** The offscreen document is gone for good, or is there and says nothing. */
+async function kill(worker: Worker, how: 'gone' | 'silent'): Promise<void> {
+  await worker.evaluate(async (way) => {
+    // biome-ignore lint/suspicious/noExplicitAny: the extension's own API, changed under its feet
+    const { offscreen, runtime } = (globalThis as any).chrome;
+    await offscreen.closeDocument().catch(() => undefined);
+    if (way === 'gone') offscreen.createDocument = () => Promise.reject(new Error('no reader'));
+    else runtime.sendMessage = () => new Promise(() => undefined);
+  }, how);
+}
+
+for (const how of ['gone', 'silent'] as const)
+  test(`reader ${how}: risky words are held all the same, clean ones go out, and it says so`, async ({ alone }) => {
+    const { page, worker } = alone;
+    await type(page, row, 'Hm.');
+    await settle(page, 'Hm.', 30_000);
+    await kill(worker, how);
+
+    await retype(page, row, RISKY);
+    await expect.poll(() => chip(page).isOpen()).toBe(true);
+    await submitAndHold(page, row, 'click');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => interstitial(page).isOpen()).toBe(false);
+
+    await retype(page, row, CLEAN);
+    await expect.poll(() => chip(page).text(), { timeout: 8_000 }).toContain('Not fully checked');
+    await expect.poll(async () => (await stateOf(worker, page))?.badge).toBe('!');
+    const pressed = await page.evaluate(() => performance.now());
+    await submitBy(page, row, 'click');
+    await expectPublished(page, row, 'click', CLEAN);
+    const [sent] = await submissions(page);
+    expect((sent?.at ?? 0) - pressed, 'ms from the press to the publication').toBeLessThan(1_500);
+    await expectNoMore(page);
+  });
+
+test('the service worker stops: the next draft wakes it', async ({ alone }) => {
+  const { context, page } = alone;
+  await type(page, row, 'Hm.');
+  await settle(page, 'Hm.', 30_000);
+  const own = await context.newPage();
+  await own.goto(`chrome-extension://${new URL(alone.worker.url()).host}/popup.html`);
+  const cdp = await context.newCDPSession(own);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await own.close();
+  await retype(page, row, CLEAN);
+  await settle(page, CLEAN);
+  await submitBy(page, row, 'click');
+  await expectPublished(page, row, 'click', CLEAN);
+  expect((await submissions(page))[0]?.trusted).toBe(true);
+  await type(page, row, RISKY);
+  await settle(page, RISKY);
+  await page.evaluate(() => window.replica.submissions.splice(0));
+  await submitAndHold(page, row, 'click');
+});
+
+test('the extension is reloaded under the page: the page posts on, by itself, and new pages are looked at', async ({
+  alone,
+}) => {
+  const { context, page, worker } = alone;
+  await type(page, row, RISKY);
+  await settle(page, RISKY, 30_000);
+  await expect.poll(() => chip(page).isOpen()).toBe(true);
+  await reload(worker);
+  await submitBy(page, row, 'click');
+  await expectPublished(page, row, 'click', RISKY);
+  await expectNoMore(page);
+  expect((await submissions(page))[0]?.trusted).toBe(true);
+  expect(await page.evaluate(() => window.replica.errors)).toEqual([]);
+  await expect.poll(() => chip(page).isOpen(), { message: 'nothing of ours is left' }).toBe(false);
+
+  const next = await context.newPage();
+  await open(next, row);
+  await type(next, row, RISKY);
+  await expect.poll(() => chip(next).isOpen(), { timeout: 10_000 }).toBe(true);
+  await submitBy(next, row, 'click');
+  await expectHeld(next, 'after the reload');
+});
+
+test('the extension is reloaded while the question is open: it is answered, and posted once', async ({ alone }) => {
+  const { page, worker } = alone;
+  await type(page, row, RISKY);
+  await settle(page, RISKY, 30_000);
+  await submitAndHold(page, row, 'click');
+  await reload(worker);
+  // Whether our dialog stays or goes with the extension, the draft is there and can be posted.
+  if (await interstitial(page).isOpen()) await answer(page, 'Post anyway');
+  if ((await submissions(page)).length === 0) await submitBy(page, row, 'click');
+  await expectPublished(page, row, 'click', RISKY);
+  await expectNoMore(page);
+  expect(await page.evaluate(() => window.replica.errors)).toEqual([]);
+});
+
+async function reload(worker: Worker): Promise<void> {
+  const closed = worker.waitForEvent('close', { timeout: 15_000 });
+  await worker
+    // biome-ignore lint/suspicious/noExplicitAny: the extension's own API
+    .evaluate(() => (globalThis as any).chrome.runtime.reload())
+    .catch(() => undefined);
+  await closed;
+}
