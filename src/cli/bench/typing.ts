@@ -1,12 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { EXTENSION, launch, serveReplicas } from '../../../tests/e2e/fixtures/launch.ts';
-import { createReplicaServer } from '../../../tests/replicas/serve.ts';
+import { createReplicaServer, SITES } from '../../../tests/replicas/serve.ts';
+import { openReplica } from '../shared/open-replica.ts';
 import { median } from './stats.ts';
 
 const BOXES = [
-  { name: 'X (Draft.js)', url: 'https://x.com/home?surface=inline-post', surface: 'inline-post' },
-  { name: 'Facebook (Lexical)', url: 'https://www.facebook.com/?surface=post', surface: 'post' },
-  { name: 'Instagram (textarea)', url: 'https://www.instagram.com/?surface=comment', surface: 'comment' },
+  { name: 'X (Draft.js)', site: SITES.x, surface: 'inline-post' },
+  { name: 'Facebook (Lexical)', site: SITES.facebook, surface: 'post' },
+  { name: 'Instagram (textarea)', site: SITES.instagram, surface: 'comment' },
 ] as const;
 
 const LENGTH = 2000;
@@ -28,10 +29,11 @@ export async function typingCosts(log: (line: string) => void): Promise<TypingCo
   const plain = await launch({ extension: null });
   const guarded = await launch({ extension: EXTENSION });
   try {
+    await Promise.all([plain, guarded].map(({ context }) => serveReplicas(context, server)));
     const costs: TypingCost[] = [];
     for (const box of BOXES) {
       log(`typing into ${box.name} ...`);
-      const pages = await Promise.all([plain, guarded].map(({ context }) => prepare(context, server, box)));
+      const pages = await Promise.all([plain, guarded].map(({ context }) => prepare(context, box)));
       const rounds: [number[], number[]] = [[], []];
       for (let round = 0; round < ROUNDS; round++) {
         for (const [which, page] of pages.entries()) rounds[which as 0 | 1].push(await costOfRound(page));
@@ -46,16 +48,10 @@ export async function typingCosts(log: (line: string) => void): Promise<TypingCo
   }
 }
 
-async function prepare(
-  context: BrowserContext,
-  server: Awaited<ReturnType<typeof createReplicaServer>>,
-  box: (typeof BOXES)[number],
-): Promise<Page> {
+async function prepare(context: BrowserContext, { site, surface }: (typeof BOXES)[number]): Promise<Page> {
   const page = await context.newPage();
-  await serveReplicas(context, server);
-  await page.goto(box.url);
-  await page.waitForFunction((id) => Boolean(window.replica?.editor(id)), box.surface);
-  await page.evaluate((id) => window.replica.editor(id)?.focus(), box.surface);
+  await openReplica(page, site, surface);
+  await page.evaluate((id) => window.replica.editor(id)?.focus(), surface);
   await page.keyboard.insertText(SENTENCE.repeat(Math.ceil(LENGTH / SENTENCE.length)).slice(0, LENGTH));
   await page.waitForTimeout(1000);
   return page;

@@ -2,9 +2,8 @@ import type { Page } from '@playwright/test';
 import { chip, interstitial } from '../../../tests/e2e/fixtures/extension.ts';
 import { site as facebook } from '../../../tests/replicas/facebook/site.ts';
 import { site as instagram } from '../../../tests/replicas/instagram/site.ts';
-import type { ReplicaSite } from '../../../tests/replicas/shared/site.ts';
-import { replicaUrl } from '../../../tests/replicas/shared/variants.ts';
 import { site as x } from '../../../tests/replicas/x/site.ts';
+import { openReplica } from '../shared/open-replica.ts';
 import type { Walk } from './walk.ts';
 
 const CLEAN = 'Lovely walk along the river with the dog, then beans on toast for tea.';
@@ -13,7 +12,7 @@ const FIXED = 'Long day. Tea, biscuits, early night.';
 
 export async function cleanPost(page: Page, walk: Walk): Promise<void> {
   walk.title('A clean post on X');
-  await open(page, x, 'inline-post');
+  await openReplica(page, x, 'inline-post');
   await write(page, 'inline-post', CLEAN);
   await walk.picture(page, 'clean-typed');
   walk.check('nothing is shown while typing', !(await chip(page).isOpen()));
@@ -25,7 +24,7 @@ export async function cleanPost(page: Page, walk: Walk): Promise<void> {
 
 export async function fixedPost(page: Page, walk: Walk): Promise<void> {
   walk.title('A risky post on Facebook, put right');
-  await open(page, facebook, 'post');
+  await openReplica(page, facebook, 'post');
   await write(page, 'post', RISKY);
   walk.check('the chip says that there is something to look at', await chip(page).isOpen());
   await walk.picture(page, 'fixed-chip');
@@ -46,7 +45,7 @@ export async function fixedPost(page: Page, walk: Walk): Promise<void> {
 
 export async function riskyPost(page: Page, walk: Walk): Promise<void> {
   walk.title('A risky comment on Instagram, posted anyway');
-  await open(page, instagram, 'comment');
+  await openReplica(page, instagram, 'comment');
   await write(page, 'comment', RISKY);
   await press(page, 'comment');
   walk.check('Post is held, and Purple Pen asks', await interstitial(page).isOpen());
@@ -56,13 +55,6 @@ export async function riskyPost(page: Page, walk: Walk): Promise<void> {
   await page.waitForTimeout(1200);
   walk.check('it goes out exactly once', (await posts(page)).length === 1);
   await walk.picture(page, 'anyway-posted');
-}
-
-async function open(page: Page, site: ReplicaSite, surface: string): Promise<void> {
-  const row = site.surfaces.find(({ id }) => id === surface);
-  if (!row) throw new Error(`No replica of ${site.id} ${surface}`);
-  await page.goto(replicaUrl(row.base, row.id));
-  await page.waitForFunction((id) => Boolean(window.replica?.editor(id)), surface);
 }
 
 async function write(page: Page, surface: string, text: string): Promise<void> {
