@@ -3,18 +3,19 @@ import type { SentenceFact } from '../../core/facts.ts';
 
 type Grammar = Omit<SentenceFact, 'start' | 'end'>;
 
-const PRONOUNS: Readonly<Record<string, Grammar['subject']>> = {
-  i: 'i',
-  im: 'i',
-  ive: 'i',
-  we: 'we',
-  you: 'you',
-  u: 'you',
-  they: 'they',
-  he: 'person',
-  she: 'person',
-  who: 'other',
-};
+/** A map, since a word of a draft may be `constructor`. */
+const PRONOUNS: ReadonlyMap<string, Grammar['subject']> = new Map([
+  ['i', 'i'],
+  ['im', 'i'],
+  ['ive', 'i'],
+  ['we', 'we'],
+  ['you', 'you'],
+  ['u', 'you'],
+  ['they', 'they'],
+  ['he', 'person'],
+  ['she', 'person'],
+  ['who', 'other'],
+]);
 /** Verbs that go before the subject in a question. */
 const INVERTED = /^(?:am|are|is|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must)$/;
 const NEGATED =
@@ -26,7 +27,7 @@ function subjectOf(sentence: string): Grammar['subject'] {
   for (const term of nlp(sentence).termList()) {
     const tags = term.tags ?? new Set<string>();
     const word = term.normal.replace(/['’].*$/, '');
-    const pronoun = PRONOUNS[word];
+    const pronoun = PRONOUNS.get(word);
     if (pronoun) return pronoun;
     if (tags.has('Person') || tags.has('FirstName')) return 'person';
     if (tags.has('Verb') && !tags.has('Auxiliary') && !INVERTED.test(word))

@@ -53,6 +53,15 @@ describe('readText: sentences', { timeout: 30_000 }, () => {
   const sentencesOf = (text: string) =>
     readText(draft(text), pack).sentences.map((s) => ({ words: text.slice(s.start, s.end), ...s }));
 
+  it.each(['The constructor was late again.', '__proto__ told me so.', 'Constructor'])(
+    'can be sent as data: %s',
+    (text) => {
+      const facts = readText(draft(text), pack);
+      expect(() => structuredClone(facts)).not.toThrow();
+      expect(facts.sentences.map((s) => typeof s.subject)).toEqual(['string']);
+    },
+  );
+
   it('finds where sentences start and end, in the draft’s own offsets', () => {
     const text = '  Mr. Bell rang at 3.30. No answer! 😂 Why?\nNext day… fine';
     expect(sentencesOf(text).map((s) => s.words)).toEqual([
