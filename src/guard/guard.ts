@@ -89,6 +89,12 @@ export class Guard {
     this.#typing.now(surface);
   }
 
+  /** A press went through to the site: its next step may show another audience, which is judged before it is pressed. */
+  pressed(surface: Surface): void {
+    const editor = surface.spec.editors(surface.root)[0];
+    if (editor) this.#typing.seen(editor);
+  }
+
   wasTyped(surface: Surface): boolean {
     return this.#typing.touched(surface);
   }

@@ -68,6 +68,7 @@ export function listen(guard: Guard, signal: AbortSignal): void {
       return;
     }
     if (guard.submissionOf(surface).submit(surface, guard.read(surface), performance.now(), held)) hold(event);
+    else guard.pressed(surface);
   });
 
   on('submit', (event) => {
