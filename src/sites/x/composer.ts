@@ -1,8 +1,8 @@
 import type { SurfaceKind } from '../../core/draft.ts';
 import { nearestHolding } from '../find.ts';
 import type { SurfaceSpec } from '../surface.ts';
-import { composerContext } from './context.ts';
-import { ALT_TEXT, ARTICLE, COMMUNITY, DIALOG, EDITOR, POLL_CHOICE, SUBMIT, TWEET_TEXT } from './selectors.ts';
+import { communityOf, composerContext } from './context.ts';
+import { ALT_TEXT, ARTICLE, DIALOG, EDITOR, POLL_CHOICE, SUBMIT, TWEET_TEXT } from './selectors.ts';
 
 type Test = (root: Element, editor: Element) => boolean;
 
@@ -49,7 +49,7 @@ export const composers: readonly SurfaceSpec[] = [
   composer('thread', 'post', (root) => root.querySelectorAll(EDITOR).length > 1),
   composer('quote', 'post', (root, editor) => inDialog(root) && quotes(root, editor)),
   composer('modal-reply', 'reply', (root, editor) => inDialog(root) && answers(root, editor)),
-  composer('community-post', 'post', (root) => root.querySelector(COMMUNITY) !== null),
+  composer('community-post', 'post', (root) => communityOf(root) !== null),
   composer('modal-post', 'post', (root) => inDialog(root)),
   composer('inline-reply', 'reply', () => onStatusPage()),
   composer('mobile-post', 'post', (_root, editor) => editor instanceof HTMLTextAreaElement),

@@ -26,12 +26,19 @@ const profileHandle = (document: Document): string | null => {
 
 /** Community posts go to the community; a reply's or quote's other text is what is answered. */
 export function composerContext(root: Element): SurfaceContext {
-  const community = root.querySelector(COMMUNITY)?.textContent?.trim();
+  const community = communityOf(root);
   const chip = root.querySelector(AUDIENCE_CHIP)?.textContent?.trim();
   return {
     replyTo: answeredText(root),
     ...(community ? { audience: 'group' as const, audienceLabel: community } : chip ? { audienceLabel: chip } : {}),
   };
+}
+
+/** The community that a post goes to: named in the composer, or over the box on the community's own page. */
+export function communityOf(root: Element): string | null {
+  const onItsPage = /^\/i\/communities\/\d+/.test(location.pathname) && !root.closest(DIALOG);
+  const name = root.querySelector(COMMUNITY) ?? (onItsPage ? root.ownerDocument.querySelector(COMMUNITY) : null);
+  return name?.textContent?.trim() || null;
 }
 
 /** In a dialog the only other post shown; on a page the last one above the editor. */
