@@ -1,4 +1,4 @@
-import { leaks, model, open, RISKY, settle, submissions, type } from './compose.ts';
+import { HELD, leaks, model, open, settle, submissions, type } from './compose.ts';
 import { chip, expect, interstitial, test } from './contract-test.ts';
 import { SURFACES } from './surfaces.ts';
 
@@ -8,8 +8,8 @@ for (const { name, site, row } of SURFACES) {
     test.slow();
     await open(page, row);
     const shown = chip(page);
-    await type(page, row, RISKY);
-    await settle(page, RISKY);
+    await type(page, row, HELD);
+    await settle(page, HELD);
     await expect.poll(() => shown.controls()).toEqual([expect.stringMatching(/\d/)]);
 
     // Calm: it says the same, stays in its place, and has not taken the focus.

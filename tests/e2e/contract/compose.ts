@@ -5,12 +5,16 @@ import { replicaUrl } from '../../replicas/shared/variants.ts';
 import { interstitial } from '../fixtures/extension.ts';
 import { ReaderProbe } from './reader-probe.ts';
 
-/** Drafts that nobody objects to, and one that the default pack asks about on every kind of surface. */
+/** Drafts that nobody objects to, and one that the default pack asks about nearly everywhere. */
 export const CLEAN = 'Beans on toast for tea.';
 export const CLEAN_TOO = ['lunch', 'supper', 'Sunday', 'breakfast'].map((meal) => CLEAN.replace('tea', meal));
 export const RISKY = 'Our headteacher is a useless bully.';
-/** The same complaint in other words, for what must be asked about anew. */
-export const RISKY_TOO = ['The', 'My', 'That', 'The new'].map((whose) => RISKY.replace('Our', whose));
+
+/** The school of the person at the keyboard in the contract's browsers, so that a wording is offered for its name. */
+export const SCHOOL = 'Oakmere Primary School';
+/** Held by a rule and a list, not by a model: the same on every surface, for every audience, in any company. */
+export const HELD = `I teach at ${SCHOOL}.`;
+export const HELD_TOO = ['I work', 'Back', 'Tea', 'Off'].map((start) => HELD.replace('I teach', start));
 
 type Query = Readonly<Record<string, string>>;
 
@@ -127,12 +131,12 @@ export async function submitThrough(
 }
 
 /** Submits by `way` and waits for our question; nothing has gone out. */
-export async function submitAndHold(page: Page, row: SurfaceRow, way: Way, words = 'useless'): Promise<void> {
+export async function submitAndHold(page: Page, row: SurfaceRow, way: Way, words = SCHOOL): Promise<void> {
   await submitBy(page, row, way);
   await expectHeld(page, way, words);
 }
 
-export async function expectHeld(page: Page, way: string, words = 'useless'): Promise<void> {
+export async function expectHeld(page: Page, way: string, words = SCHOOL): Promise<void> {
   const panel = interstitial(page);
   await expect.poll(() => panel.isOpen(), { message: `held (${way})` }).toBe(true);
   expect(await submissions(page), way).toEqual([]);

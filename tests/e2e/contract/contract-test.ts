@@ -1,13 +1,10 @@
 import { site as x } from '../../replicas/x/site.ts';
 import { test as base } from '../fixtures/extension.ts';
 import { focusEditor, open, settle } from './compose.ts';
-import { packSource, store } from './extension-state.ts';
+import { store } from './extension-state.ts';
 import { ReaderProbe } from './reader-probe.ts';
 
 export { chip, expect, interstitial } from '../fixtures/extension.ts';
-
-/** The school of the person at the keyboard, so that the default pack knows a name to offer a wording for. */
-export const SCHOOL = 'Oakmere Primary School';
 
 /**
  * Chromium with the extension, its reader awake; every test is recorded: no request but the replicas' own, none of a page
@@ -21,9 +18,7 @@ export const test = base.extend<{ readonly recorded: undefined }, { readonly rea
   ready: [
     async ({ extensionContext }, use) => {
       const worker = extensionContext.serviceWorkers()[0] ?? (await extensionContext.waitForEvent('serviceworker'));
-      await store(worker, { school: { name: SCHOOL } });
-      // The browser takes about three seconds to tell what is managed; only then is the person's own school in force.
-      await base.expect.poll(() => packSource(worker), { timeout: 20_000 }).toBe('own-details');
+      await store(worker);
       const page = await extensionContext.newPage();
       await ReaderProbe.attach(page);
       const row = x.surfaces.find(({ id }) => id === 'inline-post');

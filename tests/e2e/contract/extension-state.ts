@@ -1,4 +1,5 @@
-import type { Page, Worker } from '@playwright/test';
+import { expect, type Page, type Worker } from '@playwright/test';
+import { SCHOOL } from './compose.ts';
 
 /** The parts of the extension API that tests use in the service worker. */
 export interface ExtensionApi {
@@ -24,39 +25,54 @@ export interface TabReport {
   readonly packRevision: string | null;
 }
 
-/** Writes the person's settings, as the options page would. */
-export async function store(worker: Worker, change: Readonly<Record<string, unknown>>): Promise<void> {
-  await worker.evaluate(async (given) => {
+const REVISION = 'contract';
+
+/**
+ * Writes the person's settings, as the options page would, on top of those of every test: their school. When the background
+ * has made its pack of them, the name of the school is made a matter of `caution` for every audience.
+ */
+export async function store(worker: Worker, change: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  const given = { school: { name: SCHOOL }, ...change };
+  await worker.evaluate(async (settings) => {
     const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
-    const { settings } = await local.get('settings');
-    await local.set({ settings: { version: 1, value: { ...settings?.value, ...given } } });
-  }, change);
+    const kept = (await local.get('settings')).settings;
+    await local.set({ settings: { version: 1, value: { ...kept?.value, ...settings } } });
+  }, given);
+  // At the browser's start it takes about three seconds to tell what is managed.
+  await expect.poll(() => isSettled(worker), { timeout: 20_000 }).toBe(true);
+  await changePack(worker, REVISION, 'caution');
 }
 
-/** Changes the pack in force, on top of what the background made of it; the answer puts the old one back. */
-export async function changePack(
-  worker: Worker,
-  change: { readonly revision: string; readonly levels: Readonly<Record<string, string>> },
-): Promise<() => Promise<void>> {
-  const kept = await worker.evaluate(async ({ revision, levels }) => {
+const isSettled = (worker: Worker): Promise<boolean> =>
+  worker.evaluate(async (ours) => {
     const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
-    const { pack: stored } = await local.get('pack');
-    const pack = stored?.value?.pack as { rules: { id: string; level: string }[] };
-    const rules = pack.rules.map((rule) => ({ ...rule, level: levels[rule.id] ?? rule.level }));
-    await local.set({ pack: { version: 1, value: { ...stored?.value, revision, pack: { ...pack, rules } } } });
-    return stored;
-  }, change);
+    const [{ pack }, { packState }] = await Promise.all([local.get('pack'), local.get('packState')]);
+    const { kind, checked } = packState?.value ?? {};
+    return kind === 'own-details' && checked === true && pack?.value?.revision !== ours;
+  }, REVISION);
+
+/** The pack in force with another level for the school's name; the answer puts the old one back. */
+export async function changePack(worker: Worker, revision: string, level: string): Promise<() => Promise<void>> {
+  const kept = await worker.evaluate(
+    async ([newRevision, newLevel]) => {
+      const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
+      const { pack: stored } = await local.get('pack');
+      const pack = stored?.value?.pack as { rules: { id: string }[] };
+      const rules = pack.rules.map((rule) =>
+        rule.id === 'school-identity' ? { ...rule, level: newLevel, levels: [] } : rule,
+      );
+      await local.set({
+        pack: { version: 1, value: { ...stored?.value, revision: newRevision, pack: { ...pack, rules } } },
+      });
+      return stored;
+    },
+    [revision, level] as const,
+  );
   return () =>
     worker.evaluate(async (pack) => {
       await (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.set({ pack });
     }, kept);
 }
-
-export const packSource = (worker: Worker): Promise<unknown> =>
-  worker.evaluate(async () => {
-    const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
-    return (await local.get('pack')).pack?.value?.source;
-  });
 
 /** How the page stands: what the popup would say, and what the badge says. Null where no content script answers. */
 export const stateOf = (worker: Worker, page: Page): Promise<(TabReport & { badge: string }) | null> =>

@@ -8,8 +8,8 @@ import {
   expectHeld,
   expectNoMore,
   expectPublished,
+  HELD,
   open,
-  RISKY,
   retype,
   settle,
   submissions,
@@ -17,7 +17,7 @@ import {
   submitBy,
   type,
 } from './compose.ts';
-import { stateOf } from './extension-state.ts';
+import { stateOf, store } from './extension-state.ts';
 import { ReaderProbe } from './reader-probe.ts';
 import { surface } from './surfaces.ts';
 
@@ -37,6 +37,7 @@ const test = base.extend<{ readonly alone: Alone }>({
     const { context, close } = await launch({ extension: EXTENSION });
     await serveReplicas(context, server);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await store(worker);
     const page = await context.newPage();
     await ReaderProbe.attach(page);
     await open(page, row);
@@ -65,7 +66,7 @@ for (const how of ['gone', 'silent'] as const)
     await settle(page, 'Hm.', 30_000);
     await kill(worker, how);
 
-    await retype(page, row, RISKY);
+    await retype(page, row, HELD);
     await expect.poll(() => chip(page).isOpen()).toBe(true);
     await submitAndHold(page, row, 'click');
     await page.keyboard.press('Escape');
@@ -97,8 +98,8 @@ test('the service worker stops: the next draft wakes it', async ({ alone }) => {
   await submitBy(page, row, 'click');
   await expectPublished(page, row, 'click', CLEAN);
   expect((await submissions(page))[0]?.trusted).toBe(true);
-  await type(page, row, RISKY);
-  await settle(page, RISKY);
+  await type(page, row, HELD);
+  await settle(page, HELD);
   await page.evaluate(() => window.replica.submissions.splice(0));
   await submitAndHold(page, row, 'click');
 });
@@ -107,12 +108,12 @@ test('the extension is reloaded under the page: the page posts on, by itself, an
   alone,
 }) => {
   const { context, page, worker } = alone;
-  await type(page, row, RISKY);
-  await settle(page, RISKY, 30_000);
+  await type(page, row, HELD);
+  await settle(page, HELD, 30_000);
   await expect.poll(() => chip(page).isOpen()).toBe(true);
   await reload(worker);
   await submitBy(page, row, 'click');
-  await expectPublished(page, row, 'click', RISKY);
+  await expectPublished(page, row, 'click', HELD);
   await expectNoMore(page);
   expect((await submissions(page))[0]?.trusted).toBe(true);
   expect(await page.evaluate(() => window.replica.errors)).toEqual([]);
@@ -120,7 +121,7 @@ test('the extension is reloaded under the page: the page posts on, by itself, an
 
   const next = await context.newPage();
   await open(next, row);
-  await type(next, row, RISKY);
+  await type(next, row, HELD);
   await expect.poll(() => chip(next).isOpen(), { timeout: 10_000 }).toBe(true);
   await submitBy(next, row, 'click');
   await expectHeld(next, 'after the reload');
@@ -128,14 +129,14 @@ test('the extension is reloaded under the page: the page posts on, by itself, an
 
 test('the extension is reloaded while the question is open: it is answered, and posted once', async ({ alone }) => {
   const { page, worker } = alone;
-  await type(page, row, RISKY);
-  await settle(page, RISKY, 30_000);
+  await type(page, row, HELD);
+  await settle(page, HELD, 30_000);
   await submitAndHold(page, row, 'click');
   await reload(worker);
   // Whether our dialog stays or goes with the extension, the draft is there and can be posted.
   if (await interstitial(page).isOpen()) await answer(page, 'Post anyway');
   if ((await submissions(page)).length === 0) await submitBy(page, row, 'click');
-  await expectPublished(page, row, 'click', RISKY);
+  await expectPublished(page, row, 'click', HELD);
   await expectNoMore(page);
   expect(await page.evaluate(() => window.replica.errors)).toEqual([]);
 });

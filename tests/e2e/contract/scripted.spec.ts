@@ -5,10 +5,10 @@ import {
   answer,
   expectHeld,
   expectNoMore,
+  HELD,
+  HELD_TOO,
   model,
   open,
-  RISKY,
-  RISKY_TOO,
   sentTexts,
   settle,
   submissions,
@@ -51,10 +51,10 @@ for (const { name, row } of SURFACES) {
     test('text changed behind the open question is judged again, not posted', async ({ page }) => {
       test.slow();
       await open(page, row);
-      await type(page, row, RISKY);
-      await settle(page, RISKY);
+      await type(page, row, HELD);
+      await settle(page, HELD);
       await submitAndHold(page, row, 'click');
-      const other = RISKY_TOO[1] ?? RISKY;
+      const other = HELD_TOO[1] ?? HELD;
       await putIn(page, row, other);
       await answer(page, 'Post anyway').catch(() => undefined);
       await expect.poll(() => interstitial(page).text()).toContain(other.slice(0, 8));
@@ -70,23 +70,23 @@ for (const { name, row } of SURFACES) {
     }) => {
       test.slow();
       await open(page, row);
-      await putIn(page, row, RISKY);
+      await putIn(page, row, HELD);
       for (let press = row.presses ?? 1; press > 0; press--) {
         await scriptedClick(page, row);
         await page.waitForTimeout(100);
       }
-      await expect.poll(() => sentTexts(page), { message: 'script only' }).toEqual([expect.stringContaining(RISKY)]);
+      await expect.poll(() => sentTexts(page), { message: 'script only' }).toEqual([expect.stringContaining(HELD)]);
       await expectNoMore(page);
 
       await again(page, row);
-      await type(page, row, RISKY);
-      await settle(page, RISKY);
+      await type(page, row, HELD);
+      await settle(page, HELD);
       await scriptedClick(page, row);
       await expectHeld(page, 'typed text, scripted click');
       await page.keyboard.press('Escape');
 
       await open(page, row);
-      await putIn(page, row, RISKY);
+      await putIn(page, row, HELD);
       await submitBy(page, row, 'click');
       await expectHeld(page, 'text of the page, real click');
     });

@@ -5,11 +5,11 @@ import {
   expectHeld,
   expectNoMore,
   expectPublished,
+  HELD,
   leaks,
   model,
   NO_LEAKS,
   open,
-  RISKY,
   sentTexts,
   settle,
   submissions,
@@ -46,8 +46,8 @@ function waysWith(query: Query): readonly Way[] {
 
 async function walk(page: Page, row: SurfaceRow, query: Query, way: Way): Promise<void> {
   await open(page, row, query);
-  await type(page, row, RISKY);
-  await settle(page, RISKY);
+  await type(page, row, HELD);
+  await settle(page, HELD);
   if (query.remount) await remounted(page, row);
   const typed = await model(page, row);
 
@@ -64,7 +64,7 @@ async function walk(page: Page, row: SurfaceRow, query: Query, way: Way): Promis
   expect(await model(page, row)).toBe(typed);
   if (way === 'click') {
     await page.keyboard.type('x');
-    await expect.poll(() => model(page, row), { message: 'the caret is back' }).toContain(`${RISKY}x`);
+    await expect.poll(() => model(page, row), { message: 'the caret is back' }).toContain(`${HELD}x`);
     await page.keyboard.press('Backspace');
     await expect.poll(() => model(page, row), { message: 'Backspace' }).toBe(typed);
   }
@@ -97,7 +97,7 @@ async function finish(page: Page, row: SurfaceRow, query: Query, way: Way): Prom
     expect(await interstitial(page).isOpen()).toBe(false);
     if (await question.isVisible()) await question.click();
   }
-  await expectPublished(page, row, way, RISKY);
+  await expectPublished(page, row, way, HELD);
 }
 
 /** The box's nodes have been made anew since the last key. */
