@@ -6,10 +6,9 @@ import type { TextParts } from './features.ts';
 import { masksOf } from './features-names.ts';
 import { modelTokens } from './features-tokens.ts';
 
-/** A text taken apart for the models; `names`: those that the reader found, where it has answered. */
-export function textParts(text: string, compiled: CompiledPack, names: readonly NameFact[] | null = null): TextParts {
-  const own = annotate(text, compiled);
-  const all = names ?? own.names;
-  const tokens = modelTokens(text, masksOf(all, own.school));
-  return { text, tokens, hits: familyHits(tokens), names: all, school: own.school };
+/** A text taken apart for the models; `known`: the names that the reader found, where it has answered. */
+export function textParts(text: string, compiled: CompiledPack, known: readonly NameFact[] | null = null): TextParts {
+  const { names, school } = annotate(text, compiled, null, known);
+  const tokens = modelTokens(text, masksOf(names, school));
+  return { text, tokens, hits: familyHits(tokens), names, school };
 }
