@@ -15,7 +15,7 @@ export class ImportError extends Error {
   }
 }
 
-export function problemText({ file, line, field, message }: ImportProblem): string {
+function problemText({ file, line, field, message }: ImportProblem): string {
   const place = [file, line === null ? '' : `line ${line}`, field ?? ''].filter(Boolean).join(', ');
   return `${place}: ${message}`;
 }

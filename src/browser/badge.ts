@@ -9,7 +9,7 @@ interface Badge {
 }
 
 /** Told by text and title, never by colour alone. White on each colour: contrast of 4.5 or more. */
-export const BADGES: Readonly<Record<TabState, Badge>> = {
+const BADGES: Readonly<Record<TabState, Badge>> = {
   ok: { text: '', colour: '#5b2a86', title: { en: 'Purple Pen', cy: 'Purple Pen' } },
   'not-checked-here': {
     text: '!',

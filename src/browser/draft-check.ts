@@ -3,7 +3,7 @@ import type { ReaderFacts } from '../core/facts.ts';
 import { isOneOf, isRecord, isText } from './check.ts';
 
 /** UTF-16 units; far beyond what any of the three sites takes in one post. */
-export const LONGEST_TEXT = 100_000;
+const LONGEST_TEXT = 100_000;
 
 /** A draft that came in a message; takes over the known fields only. */
 export function asDraft(raw: unknown): Draft | undefined {

@@ -2,8 +2,8 @@ import type { Pack } from '../core/pack/schema.ts';
 import { isOneOf, isRecord, isText } from './check.ts';
 import type { Parsed } from './item.ts';
 
-export const PACK_SOURCES = ['default', 'own-details', 'managed'] as const;
-export type PackSource = (typeof PACK_SOURCES)[number];
+const PACK_SOURCES = ['default', 'own-details', 'managed'] as const;
+type PackSource = (typeof PACK_SOURCES)[number];
 
 /** The effective pack: the last one that was good. Only the background writes it, after a full check against the schema. */
 export interface PackInForce {

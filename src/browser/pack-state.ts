@@ -1,9 +1,9 @@
 import { isListOf, isOneOf, isRecord, isText } from './check.ts';
 import type { Parsed } from './item.ts';
 
-export const PACK_STATES = ['default', 'own-details', 'managed', 'managed-invalid'] as const;
+const PACK_STATES = ['default', 'own-details', 'managed', 'managed-invalid'] as const;
 
-export const PACK_PROBLEMS = [
+const PACK_PROBLEMS = [
   'dropped',
   'not-json',
   'not-text',

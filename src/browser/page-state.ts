@@ -32,7 +32,7 @@ export async function pageState(matches: readonly string[]): Promise<PageState> 
   return (await hasAccess(matches)) ? { kind: 'elsewhere' } : { kind: 'no-access' };
 }
 
-export const hasAccess = (matches: readonly string[]): Promise<boolean> =>
+const hasAccess = (matches: readonly string[]): Promise<boolean> =>
   browser.permissions.contains({ origins: [...matches] });
 
 /** To be called from a press of a button, as browsers ask for that. */

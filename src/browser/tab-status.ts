@@ -6,7 +6,7 @@ import type { Protection } from './settings.ts';
 export const TAB_STATES = ['ok', 'not-checked-here', 'not-fully-checked', 'paused', 'off', 'reload'] as const;
 export type TabState = (typeof TAB_STATES)[number];
 
-export const PROTECTIONS: readonly Protection[] = ['on', 'off', 'paused', 'site-paused'];
+const PROTECTIONS: readonly Protection[] = ['on', 'off', 'paused', 'site-paused'];
 
 /** What the content script of a tab tells the popup. */
 export interface TabStatus {

@@ -20,7 +20,7 @@ export interface Verdict {
   readonly incomplete: IncompleteReason | null;
 }
 
-/** Only `caution` and `stop` hold a submission (contracts: Holding and waiting). */
+/** Only `caution` and `stop` hold a submission (see the README). */
 export const holds = (verdict: Verdict): boolean => verdict.outcome === 'caution' || verdict.outcome === 'stop';
 
 export const highestLevel = (findings: readonly Finding[]): Level | null =>

@@ -37,7 +37,7 @@ function strongest(x: SparseRows, examples: readonly Example[], { weights }: Lin
   return Int32Array.from([...FEATURES.keys(), ...kept.slice(0, most).sort((a, b) => a - b)]);
 }
 
-export function selectColumns(x: SparseRows, columns: Int32Array): SparseRows {
+function selectColumns(x: SparseRows, columns: Int32Array): SparseRows {
   const at = new Int32Array(x.columns).fill(-1);
   columns.forEach((c, i) => {
     at[c] = i;

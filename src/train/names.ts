@@ -38,7 +38,7 @@ function fakerNames(): Set<string> {
  * Public first names: written by hand, short forms, and what both packages hold. Names of one package alone are left
  * out: most are surnames, words or of places far away, and each costs the filter room.
  */
-export function collectNames(): string[] {
+function collectNames(): string[] {
   const stdlib = packagedNames();
   const faker = fakerNames();
   const hand = keys(Object.values(HAND_NAMES).flatMap((list) => list.split(/\s+/)));

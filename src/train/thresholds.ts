@@ -41,7 +41,7 @@ const denseRows = (rows: readonly (readonly number[])[]): SparseRows => {
   };
 };
 
-/** Calibration, gate and cuts from out-of-school scores; see `text.md` 8.5 and 8.6 of the design for where it comes from. */
+/** Calibration, gate and cuts from out-of-school scores. */
 export function fitDecision(scored: readonly ScoredDraft[], aims: Aims): Decision {
   const calibration = platt(scored);
   const calibrated = scored.map((s) => ({ ...s, logits: calibrate(s.logits, calibration) }));

@@ -3,7 +3,7 @@ import type { FeatureRow } from '../core/text/features-row.ts';
 import { WARN_OUTPUT } from '../core/text/heads.ts';
 import type { HeadsData } from '../core/text/heads-format.ts';
 import type { LabelledDraft } from './corpus.ts';
-import { type Columns, columnsOf, matrixOf } from './dataset.ts';
+import { columnsOf, matrixOf } from './dataset.ts';
 import { encodeHeads } from './encode-heads.ts';
 import { fitOutput, type PrunedModel, scoreRows } from './fit-output.ts';
 import type { Example, SparseRows } from './logistic.ts';
@@ -111,5 +111,3 @@ function outOfFold(
     return { labelled, fold, logits, warn: of(WARN_OUTPUT), aboutSchool };
   });
 }
-
-export type { Columns };

@@ -8,8 +8,8 @@ import { packSchema } from '../../core/pack/schema.ts';
 import { readText, warmUp } from '../../reader/text/read-text.ts';
 import { median, percentile } from './stats.ts';
 
-export const ROSTERS = [90, 600, 5000];
-export const LENGTHS = [50, 280, 2000, 10_000];
+const ROSTERS = [90, 600, 5000];
+const LENGTHS = [50, 280, 2000, 10_000];
 const RUNS = 60;
 const BASE = new URL('../../../assets/packs/uk-schools.json', import.meta.url);
 const TEXT =

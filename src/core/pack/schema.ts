@@ -8,7 +8,7 @@ const ID = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'must be letters, digi
 const LINE = z.string().trim().min(1).max(300);
 
 /** Words shown to the person: English, and Welsh where the pack has it. */
-export const textSchema = z.strictObject({
+const textSchema = z.strictObject({
   en: z.string().trim().min(1).max(600),
   cy: z.string().trim().min(1).max(600).optional(),
 });
@@ -27,9 +27,9 @@ export const schoolSchema = z.strictObject({
   classes: z.array(LINE).max(500).default([]),
 });
 
-export const CONTACT_ROLES = ['dsl', 'head', 'e-safety', 'hr', 'union', 'helpline'] as const;
+const CONTACT_ROLES = ['dsl', 'head', 'e-safety', 'hr', 'union', 'helpline'] as const;
 
-export const contactSchema = z.strictObject({
+const contactSchema = z.strictObject({
   role: z.enum(CONTACT_ROLES),
   name: textSchema,
   how: textSchema.optional(),
@@ -37,10 +37,10 @@ export const contactSchema = z.strictObject({
   checked: z.iso.date().optional(),
 });
 
-export const clauseSchema = z.strictObject({ id: ID, where: LINE, asks: textSchema });
+const clauseSchema = z.strictObject({ id: ID, where: LINE, asks: textSchema });
 
 /** When a rule, or one of its levels, applies: every list that stands must hold the draft's value; of `signs`, one that the detector saw. */
-export const conditionSchema = z.strictObject({
+const conditionSchema = z.strictObject({
   sites: z.array(z.enum(SITES)).min(1).optional(),
   accounts: z.array(z.enum(ACCOUNTS)).min(1).optional(),
   surfaces: z.array(z.enum(SURFACE_KINDS)).min(1).optional(),
@@ -49,7 +49,7 @@ export const conditionSchema = z.strictObject({
   signs: z.array(z.enum(SIGNS)).min(1).optional(),
 });
 
-export const ruleSchema = z.strictObject({
+const ruleSchema = z.strictObject({
   id: ID,
   category: z.enum(CATEGORIES),
   /** Level where no entry of `levels` applies. */
@@ -73,13 +73,13 @@ export const ruleSchema = z.strictObject({
 });
 
 /** Two deliberately lossy Bloom filters under one random key; see `roster-filter.ts`. Never a list. */
-export const rosterSchema = z.strictObject({
+const rosterSchema = z.strictObject({
   key: z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 hex digits'),
   first: z.strictObject({ bits: z.base64(), size: z.int().positive(), hashes: z.int().min(1).max(30) }),
   full: z.strictObject({ bits: z.base64(), size: z.int().positive(), hashes: z.int().min(1).max(30) }),
 });
 
-export const staffSchema = z.strictObject({
+const staffSchema = z.strictObject({
   title: z.string().max(40).default(''),
   forename: z.string().max(100).default(''),
   surname: LINE,
@@ -108,8 +108,6 @@ export const packSchema = z.strictObject({
 export type PackText = z.infer<typeof textSchema>;
 export type School = z.infer<typeof schoolSchema>;
 export type Contact = z.infer<typeof contactSchema>;
-export type ContactRole = (typeof CONTACT_ROLES)[number];
-export type Clause = z.infer<typeof clauseSchema>;
 export type Condition = z.infer<typeof conditionSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type RosterFilters = z.infer<typeof rosterSchema>;

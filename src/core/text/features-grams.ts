@@ -7,9 +7,6 @@ export const GRAM_BLOCKS = [
   { name: 'reply', size: 1 << 15 },
 ] as const;
 
-/** Distinct buckets of one block. */
-export type Buckets = ReadonlySet<number>;
-
 /** Called for every n-gram with its bucket and the tokens it covers, `to` exclusive. */
 export type GramVisitor = (bucket: number, from: number, to: number) => void;
 

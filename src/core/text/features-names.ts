@@ -1,7 +1,7 @@
 import type { NameFact, NameKind, SchoolFact, SchoolKind } from '../facts.ts';
 import type { TextParts } from './features.ts';
 import type { Mask } from './features-tokens.ts';
-import { MASK_TAGS, UNMASKED } from './mask-tag.ts';
+import { MASK_TAGS } from './mask-tag.ts';
 import { NAME_CUES } from './name-cues.ts';
 
 const NAME_KINDS: readonly NameKind[] = [
@@ -75,7 +75,7 @@ export function nameFeatures({ names, school }: TextParts): number[] {
 /** What is masked before n-grams are taken: whose name it is must not count. In order, not overlapping, the school first. */
 export function masksOf(names: readonly NameFact[], school: readonly SchoolFact[]): Mask[] {
   const masks = [...school, ...names].flatMap(({ start, end, tag }) =>
-    tag && !UNMASKED.has(tag) && end > start ? [{ start, end, tag }] : [],
+    tag && end > start ? [{ start, end, tag }] : [],
   );
   const sorted = masks
     .map((mask, rank) => ({ mask, rank }))

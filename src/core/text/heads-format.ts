@@ -54,7 +54,7 @@ export interface GramTable {
 export const BLOCK_START: readonly number[] = GRAM_BLOCKS.map((_, block) =>
   GRAM_BLOCKS.slice(0, block).reduce((sum, { size }) => sum + size, 0),
 );
-export const ALL_BUCKETS = GRAM_BLOCKS.reduce((sum, { size }) => sum + size, 0);
+const ALL_BUCKETS = GRAM_BLOCKS.reduce((sum, { size }) => sum + size, 0);
 
 /** Weights by dense feature, outputs side by side. */
 export function readDense({ outputs }: HeadsData): Float32Array {

@@ -32,6 +32,3 @@ export const MASK_TAGS = [
   'CLASSW',
 ] as const;
 export type MaskTag = (typeof MASK_TAGS)[number];
-
-/** Left as they are in the masked text: a public figure, a place, a class's name and the like are words of their own. */
-export const UNMASKED: ReadonlySet<MaskTag> = new Set();

@@ -28,12 +28,3 @@ function read(table: string): ReadonlyMap<string, readonly string[]> {
 
 /** First name to its short forms, keys as `nameKey` makes them. */
 export const NICKNAMES = read(TABLE);
-
-function invert(table: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
-  const inverse = new Map<string, string[]>();
-  for (const [name, forms] of table) for (const form of forms) inverse.set(form, [...(inverse.get(form) ?? []), name]);
-  return inverse;
-}
-
-/** Short form to the first names it may stand for. */
-export const FORMAL_NAMES = invert(NICKNAMES);
