@@ -4,16 +4,18 @@ import type { MaskTag } from './text/mask-tag.ts';
 import type { NameCue } from './text/name-cues.ts';
 
 /** How a name was found and what it is taken for. */
-export type NameKind =
-  | 'pupil-full' // first and last name of one pupil
-  | 'pupil-first' // a first, preferred or nickname form that the roster filter knows
-  | 'pupil-typo' // one edit away from a public name that the roster filter knows
-  | 'pupil-initials' // initials with a class, or first name with an initial
-  | 'public-first' // a public first name, no roster match
-  | 'staff'
-  | 'family' // the poster's own child, partner, pet
-  | 'famous' // a public figure, a character, another full name
-  | 'parent'; // titled surname of a pupil, `the Okafors`, `Mia's mum`
+export const NAME_KINDS = [
+  'pupil-full', // first and last name of one pupil
+  'pupil-first', // a first, preferred or nickname form that the roster filter knows
+  'pupil-typo', // one edit away from a public name that the roster filter knows
+  'pupil-initials', // initials with a class, or first name with an initial
+  'public-first', // a public first name, no roster match
+  'staff',
+  'family', // the poster's own child, partner, pet
+  'famous', // a public figure, a character, another full name
+  'parent', // titled surname of a pupil, `the Okafors`, `Mia's mum`
+] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
 
 export interface NameFact extends Span {
   readonly kind: NameKind;

@@ -1,20 +1,10 @@
-import type { NameFact, NameKind, SchoolFact, SchoolKind } from '../facts.ts';
+import { NAME_KINDS, type NameFact, type SchoolFact, type SchoolKind } from '../facts.ts';
 import type { TextParts } from './features.ts';
 import type { Mask } from './features-tokens.ts';
 import { MASK_TAGS } from './mask-tag.ts';
 import { NAME_CUES } from './name-cues.ts';
 
-const NAME_KINDS: readonly NameKind[] = [
-  'pupil-full',
-  'pupil-first',
-  'pupil-typo',
-  'pupil-initials',
-  'public-first',
-  'staff',
-  'family',
-  'famous',
-  'parent',
-];
+/** Those with a feature of their own; a place or a town is told by its tag. */
 const SCHOOL_KINDS: readonly SchoolKind[] = [
   'name',
   'short',

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import { type Draft, SURFACE_KINDS } from '../draft.ts';
 import type { NameFact, SchoolFact } from '../facts.ts';
 import { FAMILIES, type Family, type FamilyHit } from './families.ts';
 import { NAME_FEATURES, nameFeatures } from './features-names.ts';
@@ -15,8 +15,6 @@ export interface TextParts {
   readonly school: readonly SchoolFact[];
 }
 
-const SURFACES = ['post', 'reply', 'comment', 'caption', 'bio', 'message'] as const;
-
 /** Names of the dense features, in their order. Training writes them to the model's card. */
 export const FEATURES: readonly string[] = [
   ...FAMILIES.map((f) => `family ${f}`),
@@ -28,7 +26,7 @@ export const FEATURES: readonly string[] = [
   'reply question',
   'has reply',
   'official',
-  ...SURFACES.map((s) => `surface ${s}`),
+  ...SURFACE_KINDS.map((s) => `surface ${s}`),
 ];
 
 /** In tokens. Longer texts hold words of every family; their counts say less. */
@@ -47,7 +45,7 @@ export function features(draft: Draft, text: TextParts, reply: TextParts | null)
   out.push(...(reply ? nameFeatures(reply) : NAME_FEATURES.map(() => 0)));
   out.push(...shapeOfText(text.text, text.tokens));
   out.push(reply?.text.includes('?') ? 1 : 0, reply ? 1 : 0, draft.account === 'official' ? 1 : 0);
-  for (const surface of SURFACES) out.push(draft.surface === surface ? 1 : 0);
+  for (const surface of SURFACE_KINDS) out.push(draft.surface === surface ? 1 : 0);
   return Float32Array.from(out);
 }
 
