@@ -59,6 +59,6 @@ export function importSchool(bytes: Uint8Array, file: string): { school: School;
       school.error.issues.map((i) => ({ file, line: null, field: fieldOf(i.path), message: i.message })),
     );
   }
-  const ignored = Object.keys(raw as object).filter((key) => !(key in fileSchema.shape));
+  const ignored = Object.keys(raw as object).filter((key) => !Object.hasOwn(fileSchema.shape, key));
   return { school: school.data, ignored };
 }

@@ -21,7 +21,7 @@ goes in as two lossy filters under a new random key, never as a list. Without --
 
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = argv;
-  const command = SUBCOMMANDS[name];
+  const command = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
   if (command) return command(rest, io);
   const asked = name === '--help' || name === 'help';
   (asked ? io.stdout : io.stderr).write(asked || name === '' ? HELP : `pack: no such command '${name}'\n\n${HELP}`);
