@@ -87,9 +87,12 @@ function compiledWith(count: number): { compiled: CompiledPack; ms: number } {
   return { compiled, ms };
 }
 
-/** Drafts of one length that differ at their start, so that no cache answers. */
+/** Drafts of one length that differ in every sentence, as the reader remembers sentences. */
 function draftOf(characters: number, run: number): Draft {
-  const text = `${run}. ${TEXT.repeat(Math.ceil(characters / TEXT.length))}`.slice(0, characters);
+  let sentences = 0;
+  const text = TEXT.repeat(Math.ceil(characters / TEXT.length))
+    .replace(/(?=[.?] )/g, () => ` ${run}${(sentences++).toString(36)}`)
+    .slice(0, characters);
   return { site: 'x', surface: 'post', account: 'personal', audience: 'public', text, replyTo: null };
 }
 
