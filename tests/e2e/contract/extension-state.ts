@@ -33,11 +33,14 @@ const REVISION = 'contract';
  */
 export async function store(worker: Worker, change: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const given = { school: { name: SCHOOL }, ...change };
-  await worker.evaluate(async (settings) => {
+  const changed = await worker.evaluate(async (settings) => {
     const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
-    const kept = (await local.get('settings')).settings;
-    await local.set({ settings: { version: 1, value: { ...kept?.value, ...settings } } });
+    const kept = (await local.get('settings')).settings?.value;
+    const value = { ...kept, ...settings };
+    await local.set({ settings: { version: 1, value } });
+    return JSON.stringify(value) !== JSON.stringify(kept);
   }, given);
+  if (!changed) return;
   // At the browser's start it takes about three seconds to tell what is managed.
   await expect.poll(() => isSettled(worker), { timeout: 20_000 }).toBe(true);
   await changePack(worker, REVISION, 'caution');
