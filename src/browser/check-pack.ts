@@ -12,14 +12,6 @@ export type PackCheck =
 
 const failed = (...errors: PackError[]): PackCheck => ({ ok: false, errors });
 
-/** Rules that stand on a clause which the pack does not have. */
-function looseRules(pack: Pack): PackError[] {
-  const clauses = new Set(pack.clauses.map((clause) => clause.id));
-  return pack.rules.flatMap((rule, i): PackError[] =>
-    clauses.has(rule.clause) ? [] : [{ path: `rules[${i}].clause`, problem: 'no-such-clause', detail: rule.clause }],
-  );
-}
-
 /** A pack from outside: JSON text or an object, checked in full. Heavy (zod): background only. */
 export function checkPack(raw: unknown): PackCheck {
   let value = raw;
@@ -34,7 +26,5 @@ export function checkPack(raw: unknown): PackCheck {
     return failed({ path: '', problem: 'not-text', detail: '' });
   }
   const parsed = packSchema.safeParse(value);
-  if (!parsed.success) return failed(...packErrors(parsed.error.issues));
-  const loose = looseRules(parsed.data);
-  return loose.length > 0 ? failed(...loose) : { ok: true, pack: parsed.data };
+  return parsed.success ? { ok: true, pack: parsed.data } : failed(...packErrors(parsed.error.issues));
 }

@@ -11,6 +11,7 @@ const PROBLEMS: Partial<Record<z.core.$ZodIssue['code'], PackProblem>> = {
   too_big: 'too-long',
   too_small: 'too-short',
   invalid_format: 'bad-format',
+  custom: 'no-such-clause',
 };
 
 /** `rules[3].level`, counted from 0 as in the file. */
@@ -24,6 +25,7 @@ function detailOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
   if (issue.code === 'invalid_type') return issue.expected;
   if (issue.code === 'unrecognized_keys') return issue.keys.join(', ');
+  if (issue.code === 'custom') return String(issue.params?.clause ?? '');
   if (issue.code === 'too_big') return String(issue.maximum);
   if (issue.code === 'too_small') return String(issue.minimum);
   return '';

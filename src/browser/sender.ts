@@ -1,4 +1,4 @@
-/** `content`: a content script of ours on one of the sites. `page`: popup, options, builder. `background`: the worker. */
+/** `content`: a content script of ours on one of the sites. `page`: popup, options. `background`: the worker. */
 export type SenderKind = 'content' | 'page' | 'background';
 
 /** The part of `runtime.MessageSender` that tells who sent; the browser fills it in, a page cannot. */

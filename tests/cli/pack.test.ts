@@ -75,6 +75,14 @@ describe('pack build', () => {
     expect(packSchema.parse(JSON.parse(out)).rules).toHaveLength(1);
   });
 
+  it('builds nothing that the extension would refuse: a rule whose clause is missing', async () => {
+    const base = JSON.parse((await run('build', '--school', 'school.json')).out) as Pack;
+    await write('base.json', JSON.stringify({ ...base, clauses: base.clauses.slice(1) }));
+    const { code, out, err } = await run('build', '--school', 'school.json', '--base', './base.json');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(`rules.0.clause: no clause '${base.rules[0]?.clause}'`);
+  });
+
   it('uses another key each time', async () => {
     const build = async (): Promise<unknown> =>
       JSON.parse((await run('build', '--school', 'school.json', '--roster', 'roster.csv')).out).roster.key;

@@ -86,24 +86,32 @@ const staffSchema = z.strictObject({
   role: z.string().max(200).default(''),
 });
 
-/** A school's policy as data. */
-export const packSchema = z.strictObject({
-  format: z.literal(1),
-  id: ID,
-  version: z.string().min(1).max(40),
-  school: schoolSchema.nullable(),
-  policy: z.strictObject({
-    title: textSchema,
-    date: z.string().max(40).optional(),
-    reviewDate: z.iso.date().optional(),
-    url: z.url({ protocol: /^https$/ }).optional(),
-  }),
-  clauses: z.array(clauseSchema).max(500),
-  contacts: z.array(contactSchema).max(50),
-  rules: z.array(ruleSchema).max(500),
-  roster: rosterSchema.nullable(),
-  staff: z.array(staffSchema).max(2000),
-});
+/** A school's policy as data. A rule without its clause is an issue of code `custom`, with the clause in `params`. */
+export const packSchema = z
+  .strictObject({
+    format: z.literal(1),
+    id: ID,
+    version: z.string().min(1).max(40),
+    school: schoolSchema.nullable(),
+    policy: z.strictObject({
+      title: textSchema,
+      date: z.string().max(40).optional(),
+      reviewDate: z.iso.date().optional(),
+      url: z.url({ protocol: /^https$/ }).optional(),
+    }),
+    clauses: z.array(clauseSchema).max(500),
+    contacts: z.array(contactSchema).max(50),
+    rules: z.array(ruleSchema).max(500),
+    roster: rosterSchema.nullable(),
+    staff: z.array(staffSchema).max(2000),
+  })
+  .superRefine(({ clauses, rules }, { addIssue }) => {
+    const known = new Set(clauses.map(({ id }) => id));
+    rules.forEach(({ clause }, i) => {
+      if (known.has(clause)) return;
+      addIssue({ code: 'custom', path: ['rules', i, 'clause'], params: { clause }, message: `no clause '${clause}'` });
+    });
+  });
 
 export type PackText = z.infer<typeof textSchema>;
 export type School = z.infer<typeof schoolSchema>;
