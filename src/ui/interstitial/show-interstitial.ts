@@ -61,6 +61,12 @@ export function showInterstitial(
   seal.protect(element, life.signal);
   seal.modal({ host: element, escape: edit });
   const presses = guardPresses(element, shadow, life.signal);
-  stayOnTop({ document, host: element, dialog, signal: life.signal, raised: presses.rearm, lost: edit });
+  try {
+    stayOnTop({ document, host: element, dialog, signal: life.signal, raised: presses.rearm, lost: edit });
+  } catch (error) {
+    // A seal left behind without its dialog would take the keyboard from the page.
+    close();
+    throw error;
+  }
   return { close };
 }

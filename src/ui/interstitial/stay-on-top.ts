@@ -31,7 +31,11 @@ export function stayOnTop({ document, host, dialog, signal, raised, lost }: Stay
     if (signal.aborted) return;
     left -= 1;
     if (left < 0) return lost();
-    open();
+    try {
+      open();
+    } catch {
+      return lost();
+    }
     raised();
   };
   open();
