@@ -1,7 +1,7 @@
 import { buildRosterFilters } from '../core/pack/roster-filter.ts';
 import { type Pack, packSchema, type School, type StaffMember } from '../core/pack/schema.ts';
 import { schoolPack } from '../core/pack/school-pack.ts';
-import { ImportError } from './import-problem.ts';
+import { schemaError } from './import-problem.ts';
 import type { Roster } from './import-roster.ts';
 
 export interface PackSources {
@@ -24,11 +24,5 @@ export function buildPack({ id, version, base, school, staff, roster, key }: Pac
   const pack = schoolPack(base, { id, version, school: { ...school, classes }, staff, roster: filters });
   const checked = packSchema.safeParse(pack);
   if (checked.success) return checked.data;
-  const problems = checked.error.issues.map((issue) => ({
-    file: `pack ${id}`,
-    line: null,
-    field: issue.path.map(String).join('.'),
-    message: issue.message,
-  }));
-  throw new ImportError(problems);
+  throw schemaError(`pack ${id}`, checked.error);
 }

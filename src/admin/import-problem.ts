@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /** What is wrong with a file that an admin gave, where, in plain words. */
 export interface ImportProblem {
   readonly file: string;
@@ -19,3 +21,9 @@ function problemText({ file, line, field, message }: ImportProblem): string {
   const place = [file, line === null ? '' : `line ${line}`, field ?? ''].filter(Boolean).join(', ');
   return `${place}: ${message}`;
 }
+
+/** What a schema found in a file, as problems. */
+export const schemaError = (file: string, { issues }: z.ZodError): ImportError =>
+  new ImportError(
+    issues.map(({ path, message }) => ({ file, line: null, field: path.map(String).join('.') || null, message })),
+  );

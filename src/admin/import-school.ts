@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type School, schoolSchema } from '../core/pack/schema.ts';
 import { decode } from './decode.ts';
-import { ImportError } from './import-problem.ts';
+import { ImportError, schemaError } from './import-problem.ts';
 
 const list = z
   .union([z.array(z.string()), z.string()])
@@ -28,8 +28,6 @@ const fileSchema = z.object({
   classes: list,
 });
 
-const fieldOf = (path: readonly PropertyKey[]): string | null => (path.length > 0 ? path.map(String).join('.') : null);
-
 function parseJson(bytes: Uint8Array, file: string): unknown {
   const text = decode(bytes).replace(/^\ufeff/, '');
   try {
@@ -47,18 +45,10 @@ function parseJson(bytes: Uint8Array, file: string): unknown {
 export function importSchool(bytes: Uint8Array, file: string): { school: School; ignored: string[] } {
   const raw = parseJson(bytes, file);
   const read = fileSchema.safeParse(raw);
-  if (!read.success) {
-    throw new ImportError(
-      read.error.issues.map((i) => ({ file, line: null, field: fieldOf(i.path), message: i.message })),
-    );
-  }
+  if (!read.success) throw schemaError(file, read.error);
   const { domain, domains, ...rest } = read.data;
   const school = schoolSchema.safeParse({ ...rest, domains: [...new Set([...domain, ...domains])] });
-  if (!school.success) {
-    throw new ImportError(
-      school.error.issues.map((i) => ({ file, line: null, field: fieldOf(i.path), message: i.message })),
-    );
-  }
+  if (!school.success) throw schemaError(file, school.error);
   const ignored = Object.keys(raw as object).filter((key) => !Object.hasOwn(fileSchema.shape, key));
   return { school: school.data, ignored };
 }

@@ -27,6 +27,12 @@ export interface NameFact extends Span {
   readonly cues: readonly NameCue[];
 }
 
+/** From this confidence on a name is taken for a pupil's (or a parent's). */
+export const LIKELY_PUPIL = 0.5;
+
+export const mayBePupil = ({ kind }: NameFact): boolean =>
+  kind.startsWith('pupil') || kind === 'public-first' || kind === 'parent';
+
 /** `employer`: `I teach at ...`, named or not. `place`: the school's words for something else. `town`, `class`: no identity. */
 export type SchoolKind =
   | 'name'

@@ -9,6 +9,8 @@ export interface Span {
   readonly end: number;
 }
 
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** Something in a draft that a rule asks about. */
 export interface Finding {
   readonly category: Category;

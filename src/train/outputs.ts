@@ -13,7 +13,7 @@ export interface Output {
 
 /** Ordinary life counts less than drafts of the schools: there is more of it and it is easier. */
 const ORDINARY_WEIGHT = 0.3;
-const base = (draft: LabelledDraft): number => (draft.school === null ? ORDINARY_WEIGHT : 1);
+export const draftWeight = (draft: LabelledDraft): number => (draft.school === null ? ORDINARY_WEIGHT : 1);
 
 const CATEGORY_GRAMS = 1200;
 const WARN_GRAMS = 2000;
@@ -25,7 +25,7 @@ export const OUTPUTS: readonly Output[] = [
     (category): Output => ({
       id: category,
       label: (d) => (d.expect.includes(category) ? 1 : 0),
-      weight: (d) => (d.allow.includes(category) && !d.expect.includes(category) ? 0 : base(d)),
+      weight: (d) => (d.allow.includes(category) && !d.expect.includes(category) ? 0 : draftWeight(d)),
       grams: CATEGORY_GRAMS,
     }),
   ),

@@ -3,6 +3,7 @@ import { aboveCuts, anyLogit, gateScore, passesGate } from '../core/text/heads.t
 import type { GateData, HeadsData } from '../core/text/heads-format.ts';
 import type { LabelledDraft } from './corpus.ts';
 import { fitLogistic, type SparseRows } from './logistic.ts';
+import { draftWeight } from './outputs.ts';
 
 /** A draft with its out-of-school logits: by category and of the warn head. */
 export interface ScoredDraft {
@@ -28,8 +29,6 @@ export interface Aims {
   readonly school: Aim;
   readonly other: Aim;
 }
-
-const weightOf = (d: LabelledDraft): number => (d.school === null ? 0.3 : 1);
 
 const denseRows = (rows: readonly (readonly number[])[]): SparseRows => {
   const columns = rows[0]?.length ?? 0;
@@ -59,7 +58,7 @@ function platt(scored: readonly ScoredDraft[]): Calibration {
     const x = denseRows(scored.map((s) => [s.logits[category]]));
     const examples = scored.map(({ labelled: d }, row) => {
       const label = d.expect.includes(category) ? (1 as const) : (0 as const);
-      return { row, label, weight: label === 0 && d.allow.includes(category) ? 0 : weightOf(d) };
+      return { row, label, weight: label === 0 && d.allow.includes(category) ? 0 : draftWeight(d) };
     });
     const model = fitLogistic(x, examples, { l2: 1e-3, iterations: 100 });
     return { scale: Math.max(1e-3, model.weights[0] as number), shift: model.bias };
@@ -71,7 +70,7 @@ function fitGate(scored: readonly ScoredDraft[], aims: Aims): GateData {
   const x = denseRows(scored.map((s) => [s.warn, anyLogit(Object.values(s.logits))]));
   const examples = scored.map(({ labelled: d }, row) => {
     const label = d.expect.length > 0 ? (1 as const) : (0 as const);
-    return { row, label, weight: label === 0 && d.allow.length > 0 ? 0 : weightOf(d) };
+    return { row, label, weight: label === 0 && d.allow.length > 0 ? 0 : draftWeight(d) };
   });
   const model = fitLogistic(x, examples, { l2: 1e-3, iterations: 100 });
   const gate = { warn: model.weights[0] as number, any: model.weights[1] as number, bias: model.bias };

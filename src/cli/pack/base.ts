@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ImportError } from '../../admin/import-problem.ts';
+import { ImportError, schemaError } from '../../admin/import-problem.ts';
 import { type Pack, packSchema } from '../../core/pack/schema.ts';
 
 const PACKS = fileURLToPath(new URL('../../../assets/packs', import.meta.url));
@@ -10,8 +10,7 @@ const PACKS = fileURLToPath(new URL('../../../assets/packs', import.meta.url));
 export async function readBase(base: string, cwd: string): Promise<Pack | null> {
   if (base === 'none') return null;
   const file = /^[a-z0-9-]+$/i.test(base) ? path.join(PACKS, `${base}.json`) : path.resolve(cwd, base);
-  const problem = (message: string, field: string | null = null): ImportError =>
-    new ImportError([{ file, line: null, field, message }]);
+  const problem = (message: string): ImportError => new ImportError([{ file, line: null, field: null, message }]);
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     throw problem(`cannot be read (${error.message})`);
   });
@@ -23,12 +22,5 @@ export async function readBase(base: string, cwd: string): Promise<Pack | null> 
   }
   const read = packSchema.safeParse(raw);
   if (read.success) return read.data;
-  throw new ImportError(
-    read.error.issues.map((issue) => ({
-      file,
-      line: null,
-      field: issue.path.map(String).join('.'),
-      message: issue.message,
-    })),
-  );
+  throw schemaError(file, read.error);
 }

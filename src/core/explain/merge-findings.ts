@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../finding.ts';
+import { type Finding, overlaps, type Span } from '../finding.ts';
 import { sentenceSpan } from './sentence-span.ts';
 
 /** Findings about the same words, told as one. */
@@ -34,18 +34,16 @@ function noticed(members: readonly Finding[]): Noticed {
   const also = others.filter((finding) => !rules.has(finding.rule) && rules.add(finding.rule));
   const spans: Span[] = [];
   for (const span of members.flatMap((member) => member.spans)) {
-    if (span.end > span.start && !spans.some((known) => overlap(known, span))) spans.push(span);
+    if (span.end > span.start && !spans.some((known) => overlaps(known, span))) spans.push(span);
   }
   spans.sort((a, b) => a.start - b.start);
   return { lead, also, spans, reworded: members.find((member) => member.replacement !== null) ?? null };
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-const sameWords = (a: Finding, b: Finding): boolean => a.spans.some((one) => b.spans.some((two) => overlap(one, two)));
+const sameWords = (a: Finding, b: Finding): boolean => a.spans.some((one) => b.spans.some((two) => overlaps(one, two)));
 
 function sameSentence(text: string, a: Finding, b: Finding): boolean {
   const [one] = a.spans;
   const [two] = b.spans;
-  return a.rule === b.rule && !!one && !!two && overlap(sentenceSpan(text, one), sentenceSpan(text, two));
+  return a.rule === b.rule && !!one && !!two && overlaps(sentenceSpan(text, one), sentenceSpan(text, two));
 }

@@ -1,6 +1,7 @@
 import type { SchoolFact } from '../facts.ts';
 import type { Folded } from './fold.ts';
 import type { NameCue } from './name-cues.ts';
+import type { Place } from './place.ts';
 
 /** What a draft as a whole says, worked out once for all its names. */
 export interface DraftContext {
@@ -23,11 +24,6 @@ const SHOW =
   /\b(?:film|movie|episode|series|season \d|season|netflix|bbc|itv|telly|tv|strictly|bake off|love island|gogglebox|album|song|gig|concert|tour|tickets?|band|singer|single|match|goals?|league|cup final|penalt(?:y|ies)|striker|keeper|midfield|transfer|premier|f1|grand prix|wimbledon|olympics?|world cup|euros|election|minister|president|prime|labour|tor(?:y|ies)|mp|celebrity|actor|actress|character|novel|author|podcast|interview|musical|theatre|oscars?|grammys?|nba|nfl|playlist|lyrics|trailer|fc|united|rovers|wanderers)\b/i;
 const HOME =
   /\b(?:my (?:\w+ )?(?:son|daughter|husband|hubby|wife|partner|boyfriend|girlfriend|fianc\w+|brother|sister|mum|mam|dad|nan|kids|two|three|boys|girls|cousin|niece|nephew|dog|cat|mate|friend|neighbour|bestie|family)|our (?:son|daughter|dog|cat|kids|house|garden|holiday|wedding|anniversary|baby)|the (?:husband|hubby|wife|dog|cat|kids)|me and|date night|wedding|hen do|engaged|anniversary|honeymoon|mummy|daddy|grandma|grandad|auntie|uncle|holiday|airport|beach|pub|takeaway|garden|birthday (?:party|cake|tea|meal|weekend)|weekend|sofa|bedtime|home from work|new house|vet|cockapoo|puppy|driving test|(?:mum|dad)life|as a (?:mum|dad|parent|nan)|proud (?:mum|dad|mam|nan)|tbt)\b/i;
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
 
 function classPlaces(folded: Folded, school: readonly SchoolFact[]): Place[] {
   const years = [...folded.text.matchAll(YEAR)].map((m) => ({ from: m.index, to: m.index + m[0].length }));

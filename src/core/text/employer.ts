@@ -1,8 +1,7 @@
 import type { Folded } from './fold.ts';
+import type { Place } from './place.ts';
 
-export interface EmployerHit {
-  readonly from: number;
-  readonly to: number;
+export interface EmployerHit extends Place {
   readonly confidence: number;
 }
 

@@ -14,7 +14,7 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** FNV-1a over UTF-16 units, going on from `hash`. */
-function fnv(text: string, hash = FNV_OFFSET): number {
+export function fnv(text: string, hash = FNV_OFFSET): number {
   let h = hash;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
   return h >>> 0;

@@ -1,4 +1,4 @@
-import { NAME_KINDS, type NameFact, type SchoolFact, type SchoolKind } from '../facts.ts';
+import { LIKELY_PUPIL, mayBePupil, NAME_KINDS, type NameFact, type SchoolFact, type SchoolKind } from '../facts.ts';
 import type { TextParts } from './features.ts';
 import type { Mask } from './features-tokens.ts';
 import { MASK_TAGS } from './mask-tag.ts';
@@ -30,11 +30,6 @@ export const NAME_FEATURES: readonly string[] = [
   'any school',
 ];
 
-/** The confidence from which a name is taken for a pupil's, before the models weigh the context. */
-const LIKELY = 0.5;
-
-const mayBePupil = (n: NameFact): boolean =>
-  n.kind.startsWith('pupil') || n.kind === 'public-first' || n.kind === 'parent';
 const surest = (found: readonly { readonly confidence: number }[]): number =>
   found.reduce((top, f) => Math.max(top, f.confidence), 0);
 
@@ -55,10 +50,10 @@ export function nameFeatures({ names, school }: TextParts): number[] {
     ...MASK_TAGS.map((tag) => Math.min(3, tags.filter((t) => t === tag).length)),
     ...NAME_CUES.map((cue) => (cues?.includes(cue) ? 1 : 0)),
     best * 2,
-    best >= LIKELY ? 1 : 0,
-    Math.min(3, pupils.filter((n) => n.confidence >= LIKELY).length) / 1.5,
+    best >= LIKELY_PUPIL ? 1 : 0,
+    Math.min(3, pupils.filter((n) => n.confidence >= LIKELY_PUPIL).length) / 1.5,
     surest(places) * 2,
-    surest(places) >= LIKELY ? 1 : 0,
+    surest(places) >= LIKELY_PUPIL ? 1 : 0,
   ];
 }
 

@@ -5,16 +5,10 @@ import type { Folded } from './fold.ts';
 import { initialNames } from './initials.ts';
 import type { NameDictionary } from './name-dictionary.ts';
 import type { NameHit } from './name-hit.ts';
+import { overlaps, type Place } from './place.ts';
 import { singleName } from './single-name.ts';
 import { familyNames, titledNames } from './titled-names.ts';
 import type { Token } from './tokens.ts';
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-const overlaps = (a: Place, b: Place): boolean => a.from < b.to && b.from < a.to;
 
 /** The names in a draft and what each is taken for, after a look at the context. */
 export function findNames(

@@ -3,14 +3,13 @@ import type { CompiledPack } from '../pack/compile.ts';
 import { findEmployer } from './employer.ts';
 import type { Folded } from './fold.ts';
 import type { MaskTag } from './mask-tag.ts';
+import { overlaps, type Place } from './place.ts';
 import { schoolSense } from './school-sense.ts';
 import type { SchoolTerms } from './school-terms.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of the folded text, taken for one thing. */
-interface Hit {
-  readonly from: number;
-  readonly to: number;
+interface Hit extends Place {
   readonly kind: SchoolKind;
   readonly tag: MaskTag | null;
   readonly confidence: number;
@@ -37,9 +36,6 @@ const READINGS: readonly (readonly [keyof SchoolTerms, Read])[] = [
   ['classCodes', fixed('class', 'CLASS', 0.2)],
   ['classNames', schoolSense.className],
 ];
-
-const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
-  a.from < b.to && b.from < a.to;
 
 function patternHits(folded: Folded, terms: SchoolTerms): Hit[] {
   const hits: Hit[] = [];

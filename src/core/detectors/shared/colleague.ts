@@ -1,6 +1,7 @@
 import type { Detection } from '../../detect.ts';
 import type { Facts } from '../../facts.ts';
-import { overlaps, tidySpans } from './spans.ts';
+import { overlaps } from '../../finding.ts';
+import { tidySpans } from './spans.ts';
 
 /** Where a colleague's name begins the words concerned, it stands as the first span, with a wording in its place. */
 export function withColleague(detection: Detection, facts: Facts): Detection {

@@ -1,23 +1,23 @@
-import type { Facts, NameFact } from '../../facts.ts';
+import { type Facts, LIKELY_PUPIL, mayBePupil, type NameFact } from '../../facts.ts';
 
 /** From here a name is taken for a pupil's (or a parent's) once the models say that the draft names one. */
 const POSSIBLE = 0.4;
-const LIKELY = 0.5;
-
-const isPerson = ({ kind }: NameFact): boolean =>
-  kind.startsWith('pupil') || kind === 'public-first' || kind === 'parent';
 
 /** The names that may be pupils', the likely ones if there are any. */
 export function pupilNames({ names }: Facts): NameFact[] {
-  const people = names.filter(isPerson);
-  const likely = people.filter((n) => n.confidence >= LIKELY);
+  const people = names.filter(mayBePupil);
+  const likely = people.filter((n) => n.confidence >= LIKELY_PUPIL);
   return likely.length > 0 ? likely : people.filter((n) => n.confidence >= POSSIBLE);
 }
 
-export const namesPupil = (facts: Facts): boolean => facts.names.some((n) => isPerson(n) && n.confidence >= LIKELY);
+export const namesPupil = (facts: Facts): boolean =>
+  facts.names.some((n) => mayBePupil(n) && n.confidence >= LIKELY_PUPIL);
 
 /** A first and last name of one pupil, with school in the draft: no doubt is left. */
 export const surePupils = ({ names }: Facts): NameFact[] =>
   names.filter(
-    (n) => n.kind === 'pupil-full' && n.confidence >= LIKELY && (n.cues.includes('school') || n.cues.includes('class')),
+    (n) =>
+      n.kind === 'pupil-full' &&
+      n.confidence >= LIKELY_PUPIL &&
+      (n.cues.includes('school') || n.cues.includes('class')),
   );

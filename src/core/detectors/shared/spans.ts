@@ -10,5 +10,3 @@ export function tidySpans(spans: readonly Span[]): Span[] {
   }
   return out;
 }
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
