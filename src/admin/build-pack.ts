@@ -1,4 +1,4 @@
-import { buildRosterFilters } from '../core/pack/roster-filter.ts';
+import { buildRosterFilters } from '../core/pack/build-roster-filters.ts';
 import { type Pack, packSchema, type School, type StaffMember } from '../core/pack/schema.ts';
 import { schoolPack } from '../core/pack/school-pack.ts';
 import { schemaError } from './import-problem.ts';

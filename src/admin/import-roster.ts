@@ -1,4 +1,4 @@
-import type { Pupil } from '../core/pack/roster-filter.ts';
+import type { Pupil } from '../core/pack/build-roster-filters.ts';
 import { nameKey } from '../core/text/fold.ts';
 import { ImportError } from './import-problem.ts';
 import { type Columns, readTable } from './read-table.ts';

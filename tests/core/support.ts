@@ -1,8 +1,8 @@
 import uk from '../../assets/packs/uk-schools.json';
 import type { Draft } from '../../src/core/draft.ts';
 import { judge } from '../../src/core/judge.ts';
+import { buildRosterFilters } from '../../src/core/pack/build-roster-filters.ts';
 import { type CompiledPack, compilePack } from '../../src/core/pack/compile.ts';
-import { buildRosterFilters } from '../../src/core/pack/roster-filter.ts';
 import { type Pack, packSchema } from '../../src/core/pack/schema.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
 

@@ -5,8 +5,8 @@ import { buildPack } from '../../src/admin/build-pack.ts';
 import { importRoster } from '../../src/admin/import-roster.ts';
 import { importSchool } from '../../src/admin/import-school.ts';
 import { importStaff } from '../../src/admin/import-staff.ts';
+import { buildRosterFilters, type Pupil } from '../../src/core/pack/build-roster-filters.ts';
 import { type CompiledPack, compilePack } from '../../src/core/pack/compile.ts';
-import { buildRosterFilters, type Pupil } from '../../src/core/pack/roster-filter.ts';
 import type { Pack, School } from '../../src/core/pack/schema.ts';
 import { schoolSchema } from '../../src/core/pack/schema.ts';
 

@@ -72,7 +72,7 @@ const ruleSchema = z.strictObject({
   examples: z.strictObject({ trigger: z.array(z.string().min(1)).max(20), silent: z.array(z.string().min(1)).max(20) }),
 });
 
-/** Two deliberately lossy Bloom filters under one random key; see `roster-filter.ts`. Never a list. */
+/** Two deliberately lossy Bloom filters under one random key; see `build-roster-filters.ts`. Never a list. */
 const rosterSchema = z.strictObject({
   key: z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 hex digits'),
   first: z.strictObject({ bits: z.base64(), size: z.int().positive(), hashes: z.int().min(1).max(30) }),

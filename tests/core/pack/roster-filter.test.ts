@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildRosterFilters, firstForms, fullForms } from '../../../src/core/pack/build-roster-filters.ts';
 import { compilePack } from '../../../src/core/pack/compile.ts';
-import { buildRosterFilters, firstForms, fullForms, readRosterFilter } from '../../../src/core/pack/roster-filter.ts';
+import { readRosterFilter } from '../../../src/core/pack/roster-filter.ts';
 import { emptyPack } from '../../support/school-packs.ts';
 
 const KEY = Uint8Array.from({ length: 16 }, (_, i) => (i * 53 + 11) & 255);

@@ -1,0 +1,46 @@
+import { fold, nameKey } from '../text/fold.ts';
+import { NICKNAMES } from '../text/nicknames.ts';
+import { buildBloom } from './bloom.ts';
+import { toHex } from './bytes.ts';
+import type { RosterFilters } from './schema.ts';
+
+export interface Pupil {
+  readonly forename: string;
+  readonly surname: string;
+  readonly preferred: string;
+}
+
+/**
+ * False-positive rates. They are high on purpose: whoever holds a pack holds its key, so it is only the wrong answers
+ * that keep the right ones deniable. No variants, initials or surnames alone go in: each would be evidence.
+ */
+const FIRST_RATE = 0.2;
+const FULL_RATE = 0.01;
+
+/** A name and, where it is double, its parts: `Anna-Maria` also answers to `Anna` and `Maria`. */
+function forms(name: string): string[] {
+  const parts = fold(name)
+    .lower.split(/[^a-z']+/)
+    .map(nameKey)
+    .filter((part) => part.length > 2);
+  return [...new Set([nameKey(name), ...parts])].filter((form) => form.length > 1);
+}
+
+export const firstForms = (pupil: Pupil): string[] => {
+  const given = [...forms(pupil.forename), ...forms(pupil.preferred)];
+  return [...new Set([...given, ...given.flatMap((name) => NICKNAMES.get(name) ?? [])])];
+};
+
+export function fullForms(pupil: Pupil): string[] {
+  const given = [...forms(pupil.forename), ...forms(pupil.preferred)];
+  return given.flatMap((first) => forms(pupil.surname).map((last) => `${first} ${last}`));
+}
+
+/** The roster as it goes into a pack. `key`: 16 random bytes, new for each build. */
+export function buildRosterFilters(pupils: readonly Pupil[], key: Uint8Array): RosterFilters {
+  return {
+    key: toHex(key),
+    first: buildBloom(key, pupils.flatMap(firstForms), FIRST_RATE).toData(),
+    full: buildBloom(key, pupils.flatMap(fullForms), FULL_RATE).toData(),
+  };
+}
