@@ -1,4 +1,4 @@
-import { type Draft, fingerprint } from '../core/draft.ts';
+import { type Audience, type Draft, fingerprint } from '../core/draft.ts';
 import { explain } from '../core/explain.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
@@ -37,6 +37,7 @@ export class Guard {
   /** True while a press of ours is being dispatched: its events pass. */
   #ours = false;
   readonly #submissions = new WeakMap<Element, Submission>();
+  readonly #audiences = new WeakMap<Element, { readonly audience: Audience; readonly audienceLabel: string | null }>();
   readonly #typing: Typing;
 
   constructor(
@@ -67,8 +68,21 @@ export class Guard {
     return surfaceOfControl(this.ports.adapter, target);
   }
 
+  /** A later step of the same composer may no longer show who will see the post: what was shown last still holds. */
   read(surface: Surface): DraftReading {
-    return readSurface(this.ports.adapter, surface, this.ports.officialAccounts());
+    const reading = readSurface(this.ports.adapter, surface, this.ports.officialAccounts());
+    const { audience } = reading.draft;
+    if (audience !== 'unknown') {
+      this.#audiences.set(surface.root, { audience, audienceLabel: reading.context.audienceLabel ?? null });
+      return reading;
+    }
+    const shown = this.#audiences.get(surface.root);
+    if (!shown) return reading;
+    return {
+      ...reading,
+      draft: { ...reading.draft, audience: shown.audience },
+      context: { ...reading.context, ...shown },
+    };
   }
 
   submissionOf(surface: Surface): Submission {
