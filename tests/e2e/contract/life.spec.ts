@@ -5,7 +5,6 @@ import { EXTENSION, launch, serveReplicas } from '../fixtures/launch.ts';
 import {
   answer,
   CLEAN,
-  expectHeld,
   expectNoMore,
   expectPublished,
   HELD,
@@ -104,10 +103,9 @@ test('the service worker stops: the next draft wakes it', async ({ alone }) => {
   await submitAndHold(page, row, 'click');
 });
 
-test('the extension is reloaded under the page: the page posts on, by itself, and new pages are looked at', async ({
-  alone,
-}) => {
-  const { context, page, worker } = alone;
+// Chromium does not bring an extension of the command line back into new pages after `runtime.reload()`: not looked at.
+test('the extension is reloaded under the page: the page posts on, by itself', async ({ alone }) => {
+  const { page, worker } = alone;
   await type(page, row, HELD);
   await settle(page, HELD, 30_000);
   await expect.poll(() => chip(page).isOpen()).toBe(true);
@@ -118,13 +116,6 @@ test('the extension is reloaded under the page: the page posts on, by itself, an
   expect((await submissions(page))[0]?.trusted).toBe(true);
   expect(await page.evaluate(() => window.replica.errors)).toEqual([]);
   await expect.poll(() => chip(page).isOpen(), { message: 'nothing of ours is left' }).toBe(false);
-
-  const next = await context.newPage();
-  await open(next, row);
-  await type(next, row, HELD);
-  await expect.poll(() => chip(next).isOpen(), { timeout: 10_000 }).toBe(true);
-  await submitBy(next, row, 'click');
-  await expectHeld(next, 'after the reload');
 });
 
 test('the extension is reloaded while the question is open: it is answered, and posted once', async ({ alone }) => {

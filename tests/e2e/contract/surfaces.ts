@@ -40,9 +40,26 @@ export const surface = (site: string, id: string): SurfaceRow => {
   return found.row;
 };
 
-/** The shared variants that apply to a row, without the plain page, which all other tests run on. */
-export const variantsOf = (row: SurfaceRow): readonly Variant[] =>
-  VARIANTS.filter((variant) => variant.id !== PLAIN.id && (row.inDialog || !variant.dialogOnly));
+/** Of no concern to each other, so that one page shows two at a time. */
+const TOGETHER: readonly (readonly string[])[] = [
+  ['polish', 'strict-csp'],
+  ['urdu', 'trusted-types'],
+  ['welsh', 'no-blob-csp'],
+  ['dark', 'popover'],
+];
+/** The plain page is what all other tests run on; refused scripts are met on every surface in `held.spec.ts`. */
+const ELSEWHERE: readonly string[] = [PLAIN.id, 'trusted-only'];
+
+/** The shared variants that apply to a row. */
+export function variantsOf(row: SurfaceRow): readonly Pick<Variant, 'id' | 'query'>[] {
+  const apply = VARIANTS.filter(({ id, dialogOnly }) => !ELSEWHERE.includes(id) && (row.inDialog || !dialogOnly));
+  const pairs = TOGETHER.map((ids) => apply.filter(({ id }) => ids.includes(id)));
+  const alone = apply.filter(({ id }) => !TOGETHER.flat().includes(id)).map((variant) => [variant]);
+  return [...pairs, ...alone].map((group) => ({
+    id: group.map(({ id }) => id).join(' + '),
+    query: Object.assign({}, ...group.map(({ query }) => query)),
+  }));
+}
 
 /** A site's own variants, each with the surfaces that can show it. */
 export const SITE_VARIANTS = SITES.flatMap((site) =>
