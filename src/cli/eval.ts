@@ -66,7 +66,7 @@ function fullJudgement(draft: Draft, compiled: CompiledPack): Verdict {
   }
 }
 
-/** The line that `contracts` fixes: spans as the exact words of the text. */
+/** One line of output: spans as the exact words of the text. */
 function resultOf(id: string, text: string, { findings, outcome }: Verdict): object {
   return {
     id,

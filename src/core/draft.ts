@@ -31,3 +31,12 @@ export interface Draft {
 export function fingerprint(draft: Draft): string {
   return JSON.stringify([draft.site, draft.surface, draft.account, draft.audience, draft.replyTo, draft.text]);
 }
+
+/**
+ * Does what was decided about `earlier` hold for `now`? They are the same but for the audience, and the earlier one was
+ * decided for anybody at all: a step of the site's that shows at last who will see it is nothing new to ask about.
+ */
+export function coveredBy(now: Draft, earlier: Draft): boolean {
+  const widest = earlier.audience === 'public' || earlier.audience === 'unknown';
+  return fingerprint(earlier) === fingerprint(widest ? { ...now, audience: earlier.audience } : now);
+}

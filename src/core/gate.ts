@@ -39,6 +39,8 @@ export type GateEvent =
   | { readonly type: 'effect'; readonly seen: boolean; readonly now: number }
   /** The editor is empty: whatever was approved has gone out or been deleted. */
   | { readonly type: 'emptied' }
+  /** Something of ours threw: the page goes on, by the person's own next press where one was kept back. */
+  | { readonly type: 'failed'; readonly now: number }
   /** The surface has left the page for good. */
   | { readonly type: 'gone' };
 
@@ -88,11 +90,14 @@ export function step(state: GateState, event: GateEvent): Step {
     case 'effect':
       if (state.phase !== 'releasing') return stay(state);
       return {
-        state: { phase: 'approved', fingerprint: state.fingerprint, until: event.now + APPROVAL_MS },
+        state: approved(state.fingerprint, event.now),
         commands: event.seen ? [] : ['press-again'],
       };
     case 'emptied':
       return state.phase === 'approved' ? { state: IDLE, commands: [] } : stay(state);
+    case 'failed':
+      if (state.phase === 'idle' || state.phase === 'approved') return stay(state);
+      return { state: approved(state.fingerprint, event.now), commands: ['close', 'press-again'] };
     case 'gone':
       return { state: IDLE, commands: state.phase === 'asking' ? ['close'] : [] };
   }
@@ -116,6 +121,11 @@ function submit(state: GateState, event: Extract<GateEvent, { type: 'submit' }>)
 const stay = (state: GateState, ...commands: Command[]): Step => ({ state, commands });
 const withHold = (next: Step): Step => ({ state: next.state, commands: ['hold', ...next.commands] });
 const asking = (fingerprint: string): Step => ({ state: { phase: 'asking', fingerprint }, commands: ['ask'] });
+const approved = (fingerprint: string, now: number): GateState => ({
+  phase: 'approved',
+  fingerprint,
+  until: now + APPROVAL_MS,
+});
 const waiting = (fingerprint: string): Step => ({ state: { phase: 'waiting', fingerprint }, commands: ['wait'] });
 const releasing = (fingerprint: string, approved: boolean): Step => ({
   state: { phase: 'releasing', fingerprint, approved },

@@ -21,13 +21,15 @@ export interface GuardPorts {
   /** The pack in force, null until it is there. */
   pack(): CompiledPack | null;
   language(): Language;
-  /** Handles and names, lower case, of accounts that are run for the school. */
+  /** Keys (`accountKey`) of the accounts that are run for the school. */
   officialAccounts(): ReadonlySet<string>;
   /** False while switched off or paused: every event is let through, nothing is judged. */
   active(): boolean;
   record(outcome: OutcomeRecord): void;
   /** A compose box that no adapter recognises has been focused, or one is recognised again. */
   recognised(known: boolean): void;
+  /** The draft just judged was checked in full, or not. */
+  checked(fully: boolean): void;
   /** Something of ours threw: the page goes on, the person is told. */
   failed(part: string): void;
 }
@@ -52,6 +54,8 @@ export class Guard {
       show: (root, state, open) => ports.ui.showChip(root, state, ports.language(), open),
       review: (surface) => this.submissionOf(surface).review(),
       emptied: (surface) => this.#submissions.get(surface.root)?.emptied(),
+      checked: ports.checked,
+      failed: ports.failed,
     });
     listen(this, signal);
   }
@@ -156,6 +160,7 @@ export class Guard {
         }
       },
       record: ports.record,
+      failed: ports.failed,
     };
   }
 

@@ -23,6 +23,8 @@ const KEPT = 60;
  */
 export class Judging {
   readonly #entries = new Map<string, Entry>();
+  /** By text, since nothing else of a draft changes them: another audience or account is judged at once. */
+  readonly #facts = new Map<string, ReaderFacts>();
 
   constructor(
     private readonly judge: Judge,
@@ -34,7 +36,9 @@ export class Judging {
     const key = fingerprint(draft);
     const known = this.#entries.get(key);
     if (known) return known;
-    const fast = this.#judge(draft, null, null);
+    const facts = this.#facts.get(draft.text) ?? null;
+    const fast = this.#judge(draft, facts, null);
+    if (facts) return this.#keep(key, { verdict: fast, pending: false, final: Promise.resolve(fast) });
     const entry: Entry = { verdict: fast, pending: true, final: Promise.resolve(fast) };
     entry.final = this.#read(draft).then((verdict) => {
       entry.verdict = verdict;
@@ -43,8 +47,7 @@ export class Judging {
       if (verdict.incomplete && this.#entries.get(key) === entry) this.#entries.delete(key);
       return verdict;
     });
-    this.#keep(key, entry);
-    return entry;
+    return this.#keep(key, entry);
   }
 
   /** What is known when waiting has ended: the fast verdict, marked as not fully checked. */
@@ -54,11 +57,15 @@ export class Judging {
 
   forget(): void {
     this.#entries.clear();
+    this.#facts.clear();
   }
 
   async #read(draft: Draft): Promise<Verdict> {
     try {
-      return this.#judge(draft, await this.reader.read(draft), null);
+      const facts = await this.reader.read(draft);
+      this.#facts.set(draft.text, facts);
+      dropOldest(this.#facts);
+      return this.#judge(draft, facts, null);
     } catch (error) {
       return this.#judge(draft, null, incompleteReason(error));
     }
@@ -72,9 +79,14 @@ export class Judging {
     }
   }
 
-  #keep(key: string, entry: Entry): void {
+  #keep(key: string, entry: Entry): Entry {
     this.#entries.set(key, entry);
-    const oldest = this.#entries.size > KEPT ? this.#entries.keys().next().value : undefined;
-    if (oldest !== undefined) this.#entries.delete(oldest);
+    dropOldest(this.#entries);
+    return entry;
   }
+}
+
+function dropOldest(kept: Map<string, unknown>): void {
+  const oldest = kept.size > KEPT ? kept.keys().next().value : undefined;
+  if (oldest !== undefined) kept.delete(oldest);
 }

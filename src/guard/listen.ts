@@ -1,3 +1,4 @@
+import { isDisabled } from '../sites/dom.ts';
 import { isBlank } from '../sites/editor-text.ts';
 import { controlAt, editableAt } from '../sites/find.ts';
 import type { Surface } from '../sites/surface.ts';
@@ -12,11 +13,10 @@ import {
   targetOf,
 } from './gestures.ts';
 import type { Guard } from './guard.ts';
-import { isDisabled } from './press.ts';
 
 /**
  * Connects the page's events to the guard. All listeners capture on `window` from document_start on, so they run before
- * the page's own (sites.md 1). An exception of ours never reaches the page: the event goes on.
+ * the page's own (survey of November 2026). An exception of ours never reaches the page: the event goes on.
  */
 export function listen(guard: Guard, signal: AbortSignal): void {
   let pointer: Gesture | null = null;

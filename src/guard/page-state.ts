@@ -6,6 +6,7 @@ export class PageState {
   #recognised = true;
   #reader: TabStatus['reader'] = 'unused';
   #failed = false;
+  #checked = true;
   #stale = false;
   #told: TabState | null = null;
 
@@ -26,6 +27,12 @@ export class PageState {
   /** The reader answered, or did not; the next answer clears a failure. */
   read(worked: boolean): void {
     this.#reader = worked ? 'ok' : 'failing';
+    this.tell();
+  }
+
+  /** Of the draft last judged: whether it was checked in full. */
+  checked(fully: boolean): void {
+    this.#checked = fully;
     this.tell();
   }
 
@@ -59,6 +66,6 @@ export class PageState {
     if (protection === 'off') return 'off';
     if (protection !== 'on') return 'paused';
     if (!this.#recognised) return 'not-checked-here';
-    return this.#failed || this.#reader === 'failing' ? 'not-fully-checked' : 'ok';
+    return this.#failed || !this.#checked || this.#reader === 'failing' ? 'not-fully-checked' : 'ok';
   }
 }

@@ -26,7 +26,6 @@ export interface Shown {
 export type ChipState =
   | { readonly kind: 'look'; readonly count: number; readonly level: Level }
   | { readonly kind: 'unchecked'; readonly reason: IncompleteReason }
-  | { readonly kind: 'checking' }
   | { readonly kind: 'press-again' }
   | { readonly kind: 'wording-copied' }
   | { readonly kind: 'wording-failed' }
@@ -49,7 +48,7 @@ export interface OutcomeRecord {
   readonly site: Draft['site'];
   readonly categories: readonly Category[];
   readonly level: Outcome;
-  readonly choice: 'edited' | 'posted' | 'wording' | 'closed';
+  readonly choice: 'edited' | 'posted' | 'wording';
   /** Index of the reason chosen at `stop`, else null. */
   readonly reason: number | null;
 }

@@ -1,5 +1,5 @@
 /**
- * Presses a site's control as a mouse would. Untrusted, which X, Facebook and Instagram accept (sites.md 1.2); a site
+ * Presses a site's control as a mouse would. Untrusted, which X, Facebook and Instagram accept (survey of November 2026); a site
  * that does not is met by letting the person's own next press through.
  */
 export function press(control: HTMLElement): void {
@@ -12,6 +12,3 @@ export function press(control: HTMLElement): void {
   control.dispatchEvent(new MouseEvent('mouseup', common));
   control.click();
 }
-
-export const isDisabled = (control: HTMLElement): boolean =>
-  control.matches(':disabled') || control.getAttribute('aria-disabled') === 'true';

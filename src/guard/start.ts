@@ -8,11 +8,13 @@ import { packItem, settingsItem } from '../browser/storage.ts';
 import { judge, prepareJudge } from '../core/judge.ts';
 import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
 import type { School } from '../core/pack/schema.ts';
+import { accountKey } from '../sites/read.ts';
 import type { SiteAdapter } from '../sites/surface.ts';
 import { createGuardUi } from '../ui/create-guard-ui.ts';
 import { Guard } from './guard.ts';
 import { Judging } from './judging.ts';
 import { PageState } from './page-state.ts';
+import { askToReload } from './stale.ts';
 import { surveyOf } from './survey.ts';
 
 /** The part of a content script's life that the guard needs (WXT's context has it). */
@@ -30,7 +32,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
   let official: ReadonlySet<string> = new Set();
 
   const protection = () => protectionOf(settings, adapter.id, Date.now());
-  const language = () => languageOf(settings.language);
+  let language = languageOf(settings.language);
   const page = new PageState(protection, (state) => void send('background', 'report', { state }).catch(() => {}));
   const reader = createReaderPort();
   const judging = new Judging(
@@ -61,10 +63,11 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
       ui: createGuardUi({ document, signal }),
       pack: () => compiled,
       officialAccounts: () => official,
-      language,
+      language: () => language,
       active: () => protection() === 'on' && !ctx.isInvalid,
       record: (outcome) => void send('background', 'outcome', outcome).catch(() => {}),
       recognised: (known) => page.recognised(known),
+      checked: (fully) => page.checked(fully),
       failed: () => page.failed(),
     },
     signal,
@@ -77,9 +80,12 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     official = officialAccounts(inForce.pack.school);
     judging.forget();
     requestIdleCallback(prepareJudge);
+    // What was written before the pack came is judged now.
+    if (document.activeElement) guard.focused(document.activeElement);
   };
   const takeSettings = (next: Settings) => {
     settings = next;
+    language = languageOf(next.language);
     page.tell();
   };
   packItem.watch(takePack, signal);
@@ -91,6 +97,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     .then(takePack)
     .catch(() => page.failed());
 
+  signal.addEventListener('abort', () => askToReload(adapter, language));
   window.addEventListener('pageshow', ({ persisted }) => persisted && page.restored(), { signal });
   serve(
     'tab',
@@ -110,6 +117,4 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
 
 /** Accounts of the school are known by its handles and names: acting as some other Page does not make one official. */
 const officialAccounts = (school: School | null): ReadonlySet<string> =>
-  new Set(
-    school ? [...school.handles, school.name, school.shortName].map((name) => name.toLowerCase()).filter(Boolean) : [],
-  );
+  new Set(school ? [...school.handles, school.name, school.shortName].map(accountKey).filter(Boolean) : []);

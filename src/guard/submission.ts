@@ -1,38 +1,34 @@
-import { type Draft, fingerprint } from '../core/draft.ts';
+import { coveredBy, type Draft, fingerprint } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import { type Command, type GateEvent, type GateState, IDLE, type Look, step } from '../core/gate.ts';
 import { holds, type Verdict } from '../core/verdict.ts';
-import { nameOf } from '../sites/dom.ts';
 import { isBlank } from '../sites/editor-text.ts';
 import type { DraftReading, Surface } from '../sites/surface.ts';
-import { watchEffect } from './effect.ts';
 import type { Judging } from './judging.ts';
 import type { ChipState, Explanation, InterstitialHandlers, OutcomeRecord, Shown } from './ports.ts';
-import { isDisabled, press } from './press.ts';
+import { type ReleasePorts, release } from './release.ts';
 import type { WordingResult } from './wording.ts';
 
-/** The reader's verdict is waited for this long at submit (contracts: Holding and waiting). */
+/** The reader's verdict is waited for this long at submit. */
 const WAIT_MS = 300;
 
-export interface SubmissionPorts {
+export interface SubmissionPorts extends ReleasePorts {
   readonly judging: Judging;
-  readonly signal: AbortSignal;
-  read(surface: Surface): DraftReading;
-  /** The surface as it now stands in the page: itself, or its remounted successor with the same draft; null if gone. */
-  refind(surface: Surface, fingerprint: string): Surface | null;
   explain(reading: DraftReading, verdict: Verdict, mode: Explanation['mode']): Explanation;
   showInterstitial(explanation: Explanation, handlers: InterstitialHandlers): Shown;
   showChip(surface: Surface, state: ChipState): void;
   /** Puts the wording of a finding into the surface, if it still holds the draft that was judged. */
   replaceWords(surface: Surface, judged: Draft, finding: Finding): Promise<WordingResult>;
-  /** Runs a press of ours, whose events the guard lets through. */
-  asOurs(act: () => void): void;
   record(outcome: OutcomeRecord): void;
+  /** A part of ours threw. */
+  failed(part: string): void;
 }
 
 /** One surface's submissions: carries out what its gate commands. */
 export class Submission {
   #state: GateState = IDLE;
+  /** The draft that the state is about. */
+  #about: Draft | null = null;
   #shown: Shown | null = null;
   #surface: Surface;
 
@@ -57,10 +53,7 @@ export class Submission {
 
   form(surface: Surface, reading: DraftReading, now: number): boolean {
     this.#surface = surface;
-    return this.#take(
-      { type: 'form', fingerprint: fingerprint(reading.draft), look: this.#look(reading), now },
-      reading,
-    );
+    return this.#take({ type: 'form', fingerprint: this.#key(reading.draft), look: this.#look(reading), now }, reading);
   }
 
   emptied(): void {
@@ -77,7 +70,12 @@ export class Submission {
   }
 
   #submitEvent(reading: DraftReading, now: number, held: boolean): GateEvent {
-    return { type: 'submit', fingerprint: fingerprint(reading.draft), look: this.#look(reading), held, now };
+    return { type: 'submit', fingerprint: this.#key(reading.draft), look: this.#look(reading), held, now };
+  }
+
+  /** A draft that what was decided covers goes by the name of the one that it was decided about. */
+  #key(draft: Draft): string {
+    return fingerprint(this.#about && coveredBy(draft, this.#about) ? this.#about : draft);
   }
 
   #look(reading: DraftReading): Look {
@@ -90,7 +88,16 @@ export class Submission {
   #take(event: GateEvent, reading: DraftReading | null): boolean {
     const next = step(this.#state, event);
     this.#state = next.state;
-    for (const command of next.commands) this.#carryOut(command, reading);
+    const about = next.state.phase === 'idle' ? null : next.state.fingerprint;
+    if (about === null) this.#about = null;
+    else if (reading && fingerprint(reading.draft) === about) this.#about = reading.draft;
+    for (const command of next.commands) {
+      try {
+        this.#carryOut(command, reading);
+      } catch {
+        this.#fail(command);
+      }
+    }
     return next.commands.includes('hold');
   }
 
@@ -100,7 +107,7 @@ export class Submission {
       case 'hold':
         return;
       case 'wait':
-        if (reading) void this.#wait(reading);
+        if (reading) this.#wait(reading).catch(() => this.#fail('wait'));
         return;
       case 'ask':
         if (reading) this.#show(reading, this.ports.judging.look(reading.draft).verdict, 'submit');
@@ -110,7 +117,7 @@ export class Submission {
         this.#shown = null;
         return;
       case 'release':
-        queueMicrotask(() => void this.#release());
+        queueMicrotask(() => void this.#release().catch(() => this.#fail('release')));
         return;
       case 'press-again':
         this.ports.showChip(this.#surface, { kind: 'press-again' });
@@ -125,7 +132,7 @@ export class Submission {
     const verdict = await Promise.race([final, late]);
     if (verdict.incomplete) this.ports.showChip(this.#surface, { kind: 'unchecked', reason: verdict.incomplete });
     this.#take(
-      { type: 'verdict', fingerprint: fingerprint(reading.draft), look: holds(verdict) ? 'risky' : 'fine' },
+      { type: 'verdict', fingerprint: this.#key(reading.draft), look: holds(verdict) ? 'risky' : 'fine' },
       reading,
     );
   }
@@ -164,37 +171,33 @@ export class Submission {
 
   /** Exactly one press, of the draft that was judged: anything else is judged first. */
   async #release(): Promise<void> {
-    if (this.#state.phase !== 'releasing') return;
-    const judged = this.#state.fingerprint;
-    const surface = this.ports.refind(this.#surface, judged);
-    if (!surface) {
+    if (this.#state.phase !== 'releasing' || !this.#about) return;
+    const released = await release(this.#surface, this.#about, this.ports);
+    if (released.kind === 'gone') {
       this.#take({ type: 'gone' }, null);
       return;
     }
-    this.#surface = surface;
-    const reading = this.ports.read(surface);
-    const now = fingerprint(reading.draft);
-    if (now !== judged) {
-      this.#take({ type: 'changed', fingerprint: now, look: this.#look(reading) }, reading);
+    this.#surface = released.surface;
+    if (released.kind === 'pressed') {
+      this.#take({ type: 'effect', seen: released.seen, now: performance.now() }, null);
       return;
     }
-    const control = surface.spec.submits(surface.root).find((candidate) => !isDisabled(candidate));
-    const open = dialogs();
-    const name = control && nameOf(control);
-    if (control) this.ports.asOurs(() => press(control));
-    // Signs of the site's next step: a question of its own, or a button that now says something else.
-    const goesOn = () => dialogs() > open || (control && nameOf(control)) !== name;
-    const seen =
-      control !== undefined &&
-      (await watchEffect(() => goesOn() || this.#taken(surface, control, judged), this.ports.signal));
-    this.#take({ type: 'effect', seen, now: performance.now() }, null);
+    const { reading } = released;
+    this.#take({ type: 'changed', fingerprint: fingerprint(reading.draft), look: this.#look(reading) }, reading);
   }
 
-  /** Signs that the site took the press: control or editor gone, disabled or moved away (Next, then Post), another text. */
-  #taken(surface: Surface, control: HTMLElement, judged: string): boolean {
-    if (!control.isConnected || isDisabled(control) || !surface.root.isConnected) return true;
-    if (!surface.spec.submits(surface.root).includes(control)) return true;
-    return fingerprint(this.ports.read(surface).draft) !== judged;
+  /** Fails open and visibly: nothing stays held, and the person is told that the next press goes through. */
+  #fail(part: string): void {
+    this.ports.failed(part);
+    const next = step(this.#state, { type: 'failed', now: performance.now() });
+    this.#state = next.state;
+    for (const command of next.commands) {
+      try {
+        this.#carryOut(command, null);
+      } catch {
+        this.ports.failed(command);
+      }
+    }
   }
 }
 
@@ -210,6 +213,3 @@ const outcome = (
   choice,
   reason,
 });
-
-/** Open dialogs of the page; one more after a press is the site asking something itself (X: alt text). */
-const dialogs = (): number => document.querySelectorAll('dialog[open], [role="dialog"], [role="alertdialog"]').length;

@@ -5,7 +5,7 @@ import type { DraftReading, Surface } from '../sites/surface.ts';
 import type { Judging } from './judging.ts';
 import type { ChipState, Shown } from './ports.ts';
 
-/** Judging starts this long after the last input (contracts: Holding and waiting). */
+/** Judging starts this long after the last input. */
 const PAUSE_MS = 150;
 /** How often a box with a chip is looked at: sites empty and replace boxes without an event that tells of it. */
 const WATCH_MS = 500;
@@ -19,6 +19,10 @@ export interface TypingPorts {
   review(surface: Surface): void;
   /** The editor has become empty. */
   emptied(surface: Surface): void;
+  /** The draft just judged was checked in full, or not. */
+  checked(fully: boolean): void;
+  /** A part of ours threw. */
+  failed(part: string): void;
 }
 
 interface ChipShown {
@@ -55,7 +59,7 @@ export class Typing {
     if (this.#due && this.#due !== editor) this.#judge(this.#due);
     this.#due = editor;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#judge(editor), PAUSE_MS);
+    this.#timer = setTimeout(() => this.#safely(() => this.#judge(editor)), PAUSE_MS);
   }
 
   #judge(editor: HTMLElement): void {
@@ -77,7 +81,8 @@ export class Typing {
     }
     const { verdict, pending, final } = this.ports.judging.look(draft);
     this.#tell(surface, verdict);
-    if (pending) void final.then((better) => this.#tellIfStill(surface, fingerprint(draft), better));
+    if (pending)
+      void final.then((better) => this.#safely(() => this.#tellIfStill(surface, fingerprint(draft), better)));
   }
 
   /** Has the person themselves put anything into this composer? */
@@ -89,7 +94,7 @@ export class Typing {
     if (this.ports.signal.aborted) return;
     const shown = this.ports.show(surface.root, state, open);
     this.#chips.set(surface.root, { shown, surface, about: this.#draftIn(surface) });
-    this.#watch ??= setInterval(() => this.#lookAgain(), WATCH_MS);
+    this.#watch ??= setInterval(() => this.#safely(() => this.#lookAgain()), WATCH_MS);
   }
 
   /** A chip goes with its box, and with the words that it is about. */
@@ -114,13 +119,23 @@ export class Typing {
     if (fingerprint(this.ports.read(surface).draft) === judged) this.#tell(surface, verdict);
   }
 
-  #tell(surface: Surface, verdict: Verdict): void {
-    const level = verdict.findings[0]?.level;
-    if (level) {
-      this.show(surface, { kind: 'look', count: verdict.findings.length, level }, () => this.ports.review(surface));
-    } else if (verdict.incomplete) {
-      this.show(surface, { kind: 'unchecked', reason: verdict.incomplete });
+  /** That a draft was not checked in full matters more than a note, and less than what is grave. */
+  #tell(surface: Surface, { outcome, findings, incomplete }: Verdict): void {
+    this.ports.checked(incomplete === null);
+    const level = findings[0]?.level;
+    if (outcome === 'unknown' && incomplete) this.show(surface, { kind: 'unchecked', reason: incomplete });
+    else if (level) {
+      this.show(surface, { kind: 'look', count: findings.length, level }, () => this.ports.review(surface));
     } else this.#hide(surface.root);
+  }
+
+  /** Timers run outside the guard's listeners: what throws here must neither reach the page nor repeat unseen. */
+  #safely(act: () => void): void {
+    try {
+      act();
+    } catch {
+      this.ports.failed('typing');
+    }
   }
 
   #hide(root: Element): void {

@@ -56,7 +56,7 @@ export function precedes(a: Node, b: Node): boolean {
 }
 
 export const isDisabled = (element: Element): boolean =>
-  element.getAttribute('aria-disabled') === 'true' || element.hasAttribute('disabled');
+  element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled, [disabled]');
 
 /**
  * False for what a person cannot press: hidden, inert or `aria-hidden` within `root`, or beside the window or beside

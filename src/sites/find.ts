@@ -36,7 +36,7 @@ export function surfaceOfControl(adapter: SiteAdapter, target: Element): Surface
 
 /**
  * The nearest ancestor-or-self of `from` that holds a match for every selector, not climbing past `boundary`.
- * Climbing from the event target keeps two live composers with the same ids apart (sites.md 6).
+ * Climbing from the event target keeps two live composers with the same ids apart (survey of November 2026).
  */
 export function nearestHolding(from: Element, selectors: readonly string[], boundary = 'body'): Element | null {
   for (let element: Element | null = from; element; element = element.parentElement) {

@@ -1,7 +1,7 @@
 import { isDisabled, nameOf, plainLabel, precedes, textOf, visible } from './dom.ts';
 import { DONE, either, type Labels, NEXT, SAVE, TOOLS } from './meta-labels.ts';
 
-/** Meta's controls are `div[role=button]`; older builds have native buttons (sites.md 3.3 and 4.2, November 2026). */
+/** Meta's controls are `div[role=button]`; older builds have native buttons (survey of November 2026). */
 export const BUTTON = '[role="button"], button, input[type="submit"]';
 
 /** What lies in a composer's dialog and is not the composer: posts shown, menus of suggestions, rows of tools. */
@@ -42,7 +42,7 @@ export function isTool(button: Element): boolean {
 /**
  * The live buttons that publish, or lead on to publishing, likeliest first. A known label settles it wherever it
  * stands, though an arrow called Next needs words of its own. Else it is the last button with words behind the editor
- * that is no tool, wide ones first (sites.md 3.3: the last full-width primary button). A disabled one is chosen and
+ * that is no tool, wide ones first (survey of November 2026: the last full-width primary button). A disabled one is chosen and
  * then dropped, so that no other takes its place.
  */
 export function publishers(root: Element, editor: Element | null, names: Labels): HTMLElement[] {

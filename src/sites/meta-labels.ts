@@ -1,8 +1,8 @@
 import { plainLabel } from './dom.ts';
 
 /**
- * Meta translates every label (sites.md 3.2 and 4.2), so these lists are hints for what structure leaves open. English
- * from sites.md (November 2026), and Postar, Publicar, Đăng, โพสต์; the rest are the usual words of the language, not
+ * Meta translates every label (survey of November 2026), so these lists are hints for what structure leaves open. English
+ * from that survey, and Postar, Publicar, Đăng, โพสต์; the rest are the usual words of the language, not
  * seen on the live sites. Roughly in this order: English, Welsh, Polish, Urdu, Romanian, Spanish, Portuguese, French,
  * German, Italian, Arabic, others.
  */

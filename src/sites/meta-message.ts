@@ -5,7 +5,7 @@ import { MESSAGE_TOOLS, SEND } from './meta-labels.ts';
 import { begins, MESSAGE_PROMPT, SENT_BY_ME } from './meta-prompts.ts';
 import type { SurfaceContext, SurfaceSpec } from './surface.ts';
 
-/** Meta's shared message box is Lexical on Facebook, messenger.com and Instagram (sites.md 3.2 and 4.2, November 2026). */
+/** Meta's shared message box is Lexical on Facebook, messenger.com and Instagram (survey of November 2026). */
 const EDITOR = '[contenteditable="true"][role="textbox"], [contenteditable="true"][data-lexical-editor="true"]';
 
 /** The messages shown (3.2: `main` grid or log). An emoji picker is a grid too, so a grid alone proves nothing. */

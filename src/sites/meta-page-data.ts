@@ -1,4 +1,4 @@
-/** Where Meta's pages put their first data (sites.md 3.5 and 4.3, November 2026; mautrix-meta types, live September 2026). */
+/** Where Meta's pages put their first data (survey of November 2026; mautrix-meta types, live September 2026). */
 const DATA_SCRIPT = 'script[type="application/json"][data-sjs]';
 
 const LARGEST_SCRIPT = 4_000_000;

@@ -55,7 +55,7 @@ export const SENT_BY_ME = starts(
   'آپ نے بھیجا',
 );
 
-/** How the label of Facebook's audience button begins; English from sites.md 3.5. */
+/** How the label of Facebook's audience button begins; English from the survey of November 2026. */
 export const EDIT_PRIVACY = starts(
   'edit privacy|golygu preifatrwydd|edytuj prywatność|edytuj ustawienia prywatności',
   'رازداری میں ترمیم|editar privacidad|modifier la confidentialité|privatsphäre bearbeiten',

@@ -4,7 +4,7 @@ const MENU = '[role="listbox"]';
 const NOT_A_PORTAL = '[id^="mount_"], script, style, link';
 
 /**
- * True while a mention or hashtag menu is open on this editor, so that Enter picks from it (sites.md 1.1 and 3.2). The
+ * True while a mention or hashtag menu is open on this editor, so that Enter picks from it (survey of November 2026). The
  * editor may say so itself; some menus are a list in a layer of their own, which counts only while the caret is in this
  * editor.
  */

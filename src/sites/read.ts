@@ -4,7 +4,10 @@ import type { DraftPart, DraftReading, SiteAdapter, Surface, SurfaceContext } fr
 
 const BETWEEN = '\n\n';
 
-/** Reads a live surface. `official`: handles and names of accounts run for the school, lower case. */
+/** A handle or name made comparable: one case, with or without its `@`. */
+export const accountKey = (name: string): string => name.trim().replace(/^@/, '').toLowerCase();
+
+/** Reads a live surface. `official`: keys of the accounts that are run for the school. */
 export function readSurface(adapter: SiteAdapter, surface: Surface, official: ReadonlySet<string>): DraftReading {
   const context: SurfaceContext = {
     ...adapter.context?.(surface.root.ownerDocument),
@@ -19,11 +22,10 @@ export function readSurface(adapter: SiteAdapter, surface: Surface, official: Re
     parts.push({ editor, start: text.length, end: text.length + part.length });
     text += part;
   }
-  const name = context.accountName?.toLowerCase() ?? '';
   const draft: Draft = {
     site: adapter.id,
     surface: surface.spec.kind,
-    account: official.has(name) || official.has(`@${name}`) ? 'official' : 'personal',
+    account: official.has(accountKey(context.accountName ?? '')) ? 'official' : 'personal',
     audience: context.audience ?? 'unknown',
     text,
     replyTo: context.replyTo || null,

@@ -42,6 +42,7 @@ function page(options: {
   text: string;
   read?: () => Promise<ReaderFacts>;
   onClick?: (field: HTMLTextAreaElement) => void;
+  ports?: Partial<SubmissionPorts>;
 }) {
   document.body.innerHTML = '<section><textarea></textarea><button>Post</button></section>';
   const root = document.querySelector('section') as HTMLElement;
@@ -56,6 +57,7 @@ function page(options: {
   const abort = new AbortController();
   const chips: ChipState[] = [];
   const outcomes: OutcomeRecord[] = [];
+  const failures: string[] = [];
   let open: InterstitialHandlers | null = null;
   const judging = new Judging((draft, reader, incomplete) => judge(draft.text, reader, incomplete), {
     read: options.read ?? (async () => NO_FACTS),
@@ -74,6 +76,8 @@ function page(options: {
     replaceWords: async () => 'copied',
     asOurs: (act) => act(),
     record: (outcome) => void outcomes.push(outcome),
+    failed: (part) => void failures.push(part),
+    ...options.ports,
   };
   const submission = new Submission(surface, ports);
   return {
@@ -81,6 +85,7 @@ function page(options: {
     posts,
     chips,
     outcomes,
+    failures,
     judging,
     handlers: () => open,
     submit: (held = false) => submission.submit(surface, ports.read(surface), performance.now(), held),
@@ -196,5 +201,41 @@ describe('a submission', () => {
     p.handlers()?.post(null);
     await vi.advanceTimersByTimeAsync(3000);
     expect(p.posts).toEqual([]);
+  });
+
+  const broken = () => {
+    throw new Error('broken');
+  };
+
+  it.each([
+    ['the question cannot be shown', { showInterstitial: broken }],
+    ['the question cannot be worded', { explain: broken }],
+  ])('fails open and says so when %s', async (_name, ports) => {
+    const p = page({ text: 'risky', ports });
+    expect(p.submit()).toBe(true);
+    expect(p.failures).toEqual(['ask']);
+    expect(p.chips).toEqual([{ kind: 'press-again' }]);
+    expect(p.submit()).toBe(false);
+  });
+
+  it.each([
+    ['the box cannot be found again', { refind: broken }],
+    ['the control cannot be pressed', { asOurs: broken }],
+  ])('fails open and says so when %s', async (_name, ports) => {
+    const p = page({ text: 'risky', ports });
+    p.submit();
+    p.handlers()?.post(null);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(p.failures).toEqual(['release']);
+    expect(p.chips).toEqual([{ kind: 'press-again' }]);
+    expect(p.submit()).toBe(false);
+  });
+
+  it('fails open even when the chip cannot be shown', async () => {
+    const p = page({ text: 'fine', read: () => new Promise(() => {}), ports: { showChip: broken } });
+    expect(p.submit()).toBe(true);
+    await vi.advanceTimersByTimeAsync(310);
+    expect(p.failures).toEqual(['wait', 'press-again']);
+    expect(p.submit()).toBe(false);
   });
 });

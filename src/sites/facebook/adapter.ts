@@ -29,7 +29,7 @@ const message = (id: string, here: (from: Element) => boolean): SurfaceSpec => (
       : null,
 });
 
-/** Facebook and messenger.com. The mobile site is another stack and left out on purpose (sites.md 3.1). */
+/** Facebook and messenger.com. The mobile site is another stack and left out on purpose (survey of November 2026). */
 export const adapter: SiteAdapter = {
   id: 'facebook',
   hosts: ['www.facebook.com', 'web.facebook.com', 'business.facebook.com', 'www.messenger.com'],

@@ -23,7 +23,7 @@ export function commentRoot(from: Element): Element | null {
   return root?.contains(from) ? root : null;
 }
 
-/** The form stays while its submit mounts and unmounts (sites.md 3.3), so the submit is not asked for. */
+/** The form stays while its submit mounts and unmounts (survey of November 2026), so the submit is not asked for. */
 function isCommentForm(form: Element): boolean {
   const editor = form.querySelector(EDITOR);
   if (!editor || form.querySelector(DIALOG)) return false;

@@ -10,7 +10,7 @@ import { EDITOR, GROUP_LINK, GROUP_PATH } from './selectors.ts';
 
 interface User {
   readonly name: string | null;
-  /** Switched to a Page or another profile: the two ids differ (sites.md 3.5, M). */
+  /** Switched to a Page or another profile: the two ids differ (survey of November 2026, M). */
   readonly switched: boolean;
 }
 
@@ -65,7 +65,7 @@ function writerNamed(prompt: string): SurfaceContext {
 }
 
 /**
- * The audience button by its label (sites.md 3.5), else a button over the editor whose words or icon are an audience.
+ * The audience button by its label (survey of November 2026), else a button over the editor whose words or icon are an audience.
  * Untranslated, the first button with words over the editor is what is shown, and what it means is unknown.
  */
 export function audienceOf(root: Element): { readonly audience: Audience; readonly audienceLabel: string | null } {

@@ -17,7 +17,7 @@ export function postRoot(from: Element): Element | null {
   return besideTitleDialog(from);
 }
 
-/** Some builds have title and close in a dialog labelled 'Create post' and the rest in an unlabelled sibling (sites.md 3.2). */
+/** Some builds have title and close in a dialog labelled 'Create post' and the rest in an unlabelled sibling (survey of November 2026). */
 function besideTitleDialog(from: Element): Element | null {
   for (let box: Element | null = from; box && !box.matches(`body, ${ARTICLE}, ${LANDMARK}`); box = parentOf(box)) {
     const siblings = box.parentElement?.children ?? [];

@@ -1,5 +1,5 @@
 /**
- * Facebook's few hooks that are not translated. From sites.md 3 (compiled 20 November 2026 from public code; sources
+ * Facebook's few hooks that are not translated. From a survey of public code (compiled 20 November 2026; sources
  * named there), never checked on the live page.
  */
 

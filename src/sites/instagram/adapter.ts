@@ -66,7 +66,7 @@ function boxRound(field: Element): Element | null {
   return null;
 }
 
-/** Stories cannot be written on the web page (sites.md 7: canvas, L), so only replies to them are known. */
+/** Stories cannot be written on the web page (survey of November 2026: canvas, L), so only replies to them are known. */
 export const adapter: SiteAdapter = {
   id: 'instagram',
   hosts: ['www.instagram.com'],

@@ -27,7 +27,7 @@ const captions = (root: Element): HTMLElement[] =>
   });
 
 /**
- * One slot in the header row shows Next, then Share, or Done when editing: the last button of the row (sites.md 4.2).
+ * One slot in the header row shows Next, then Share, or Done when editing: the last button of the row (survey of November 2026).
  * Disabled it is still the slot, so that nothing else takes its place.
  */
 function slot(root: Element): HTMLElement[] {

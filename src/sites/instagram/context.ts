@@ -7,7 +7,7 @@ interface Viewer {
   readonly isPrivate: boolean | null;
 }
 
-/** `PolarisViewer` holds its fields under `data` (sites.md 4.3; mautrix-meta types, live September 2026). */
+/** `PolarisViewer` holds its fields under `data` (survey of November 2026; mautrix-meta types, live September 2026). */
 function viewer(document: Document): Viewer {
   const found = pageData(document, 'PolarisViewer');
   const data = found && isValues(found.data) ? found.data : found;

@@ -1,5 +1,5 @@
 /**
- * Instagram has little but structure. From sites.md 4 (compiled 20 November 2026 from public code; sources named
+ * Instagram has little but structure. From a survey of public code (compiled 20 November 2026; sources named
  * there), never checked on the live page.
  */
 

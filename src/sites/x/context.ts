@@ -24,13 +24,16 @@ const profileHandle = (document: Document): string | null => {
   return path ? `@${path.replace(/^\//, '')}` : null;
 };
 
-/** Community posts go to the community; a reply's or quote's other text is what is answered. */
+/**
+ * The page does not tell whether outsiders can read a community, so its posts are judged as public; a reply's or
+ * quote's other text is what is answered.
+ */
 export function composerContext(root: Element): SurfaceContext {
   const community = communityOf(root);
   const chip = root.querySelector(AUDIENCE_CHIP)?.textContent?.trim();
   return {
     replyTo: answeredText(root),
-    ...(community ? { audience: 'group' as const, audienceLabel: community } : chip ? { audienceLabel: chip } : {}),
+    ...(community ? { audience: 'public' as const, audienceLabel: community } : chip ? { audienceLabel: chip } : {}),
   };
 }
 

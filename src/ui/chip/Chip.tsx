@@ -51,5 +51,5 @@ export function Chip({ state, language, theme, compact, announced, open }: ChipP
 /** `quiet`: may be passed over. `look`: is worth a look. `act`: asks for something to be done now. */
 function toneOf(state: ChipState): 'quiet' | 'look' | 'act' {
   if (state.kind === 'look') return state.level === 'note' ? 'quiet' : 'look';
-  return state.kind === 'unchecked' || state.kind === 'checking' ? 'quiet' : 'act';
+  return state.kind === 'unchecked' ? 'quiet' : 'act';
 }

@@ -10,8 +10,6 @@ export function chipText(state: ChipState, language: Language): string {
       return words.look(state.count);
     case 'unchecked':
       return words.unchecked;
-    case 'checking':
-      return words.checking;
     case 'press-again':
       return words.pressAgain;
     case 'wording-copied':

@@ -65,7 +65,7 @@ export class ChipView {
     clearTimeout(this.#announcing);
     this.#announcing = window.setTimeout(() => {
       if (this.closed) return;
-      this.#announced = content.state.kind === 'checking' ? '' : chipText(content.state, content.language);
+      this.#announced = chipText(content.state, content.language);
       this.#render();
     }, ANNOUNCE_MS);
   }

@@ -11,11 +11,10 @@ interface Props {
 }
 
 /** `Edited: 2, posted as it was: 1`; what did not happen is left out. */
-function choices({ edited, posted, closed }: CategoryCount, words: OptionsStrings): string {
+function choices({ edited, posted }: CategoryCount, words: OptionsStrings): string {
   const counts: [string, number][] = [
     [words.edited, edited],
     [words.posted, posted],
-    [words.closed, closed],
   ];
   return counts
     .filter(([, count]) => count > 0)

@@ -7,7 +7,6 @@ export interface CategoryCount {
   /** Edited, or a proposed wording taken. */
   readonly edited: number;
   readonly posted: number;
-  readonly closed: number;
 }
 
 export interface HistoryWeek {
@@ -31,7 +30,6 @@ function count(category: Category, entries: readonly HistoryEntry[]): CategoryCo
     total: mine.length,
     edited: chosen('edited', 'wording'),
     posted: chosen('posted'),
-    closed: chosen('closed'),
   };
 }
 

@@ -9,7 +9,7 @@ export interface HistoryEntry {
   readonly site: SiteId;
   readonly categories: readonly Category[];
   readonly level: string;
-  readonly choice: 'edited' | 'posted' | 'wording' | 'closed';
+  readonly choice: 'edited' | 'posted' | 'wording';
   /** ISO day. */
   readonly day: string;
 }

@@ -32,7 +32,6 @@ export const cy: UiStrings = {
   chip: {
     look: (count) => `${things(count)} i edrych ${count === 1 ? 'arno' : 'arnyn nhw'}`,
     unchecked: 'Heb ei wirio’n llawn',
-    checking: 'Wrthi’n edrych…',
     pressAgain: 'Pwyswch Postio unwaith eto',
     wordingCopied: 'Wedi’i gopïo: gludwch ef dros eich geiriau',
     wordingFailed: 'Doedd hynny ddim yn ffitio yma: teipiwch ef',

@@ -25,7 +25,6 @@ export const en: UiStrings = {
   chip: {
     look: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
     unchecked: 'Not fully checked',
-    checking: 'Looking…',
     pressAgain: 'Press Post once more',
     wordingCopied: 'Copied: paste it over your words',
     wordingFailed: 'That did not fit here: please type it in',

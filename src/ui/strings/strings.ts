@@ -30,7 +30,6 @@ export interface UiStrings {
   readonly chip: {
     look(count: number): string;
     readonly unchecked: string;
-    readonly checking: string;
     readonly pressAgain: string;
     readonly wordingCopied: string;
     readonly wordingFailed: string;

@@ -28,17 +28,17 @@ describe('the history by week', () => {
       entry('2026-11-04', 'posted', 'tone'),
       entry('2026-11-17', 'edited', 'tone'),
       entry('2026-11-18', 'wording', 'pupil-name', 'tone'),
-      entry('2026-11-19', 'closed', 'tone'),
+      entry('2026-11-19', 'edited', 'tone'),
     ]);
     expect(weeks).toEqual([
       {
         monday: '2026-11-16',
         counts: [
-          { category: 'tone', total: 3, edited: 2, posted: 0, closed: 1 },
-          { category: 'pupil-name', total: 1, edited: 1, posted: 0, closed: 0 },
+          { category: 'tone', total: 3, edited: 3, posted: 0 },
+          { category: 'pupil-name', total: 1, edited: 1, posted: 0 },
         ],
       },
-      { monday: '2026-11-02', counts: [{ category: 'tone', total: 1, edited: 0, posted: 1, closed: 0 }] },
+      { monday: '2026-11-02', counts: [{ category: 'tone', total: 1, edited: 0, posted: 1 }] },
     ]);
   });
 

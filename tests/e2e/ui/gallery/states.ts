@@ -71,7 +71,6 @@ export const CHIPS: Record<string, ChipState> = {
   note: { kind: 'look', count: 1, level: 'note' },
   look: { kind: 'look', count: 3, level: 'caution' },
   unchecked: { kind: 'unchecked', reason: { kind: 'reader-missing' } },
-  checking: { kind: 'checking' },
   'press-again': { kind: 'press-again' },
   'wording-copied': { kind: 'wording-copied' },
   'wording-failed': { kind: 'wording-failed' },
