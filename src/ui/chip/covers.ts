@@ -16,7 +16,9 @@ export function covers(document: Document, root: Element, box: Box): boolean {
   for (const y of steps(box.top, box.bottom)) {
     for (const x of steps(box.left, box.right)) {
       const top = pageElementAt(document, x, y);
-      if (!top || isTaken(top, root)) return true;
+      // Below a short page there is nothing at all.
+      if (!top) continue;
+      if (isTaken(top, root)) return true;
       const text = texts.get(top) ?? hasTextIn(top, box);
       if (text) return true;
       texts.set(top, text);
