@@ -1,16 +1,15 @@
-import { type Audience, type Draft, fingerprint } from '../core/draft.ts';
+import { type Draft, fingerprint } from '../core/draft.ts';
 import { explain } from '../core/explain.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { CompiledPack } from '../core/pack/compile.ts';
-import { isBlank } from '../sites/editor-text.ts';
-import { editableAt, surfaceOfControl, surfaceOfEditor } from '../sites/find.ts';
-import { readSurface } from '../sites/read.ts';
-import type { DraftReading, SiteAdapter, Surface } from '../sites/surface.ts';
+import { editableAt } from '../sites/find.ts';
+import type { SiteAdapter, Surface } from '../sites/surface.ts';
 import type { Judging } from './judging.ts';
 import { listen } from './listen.ts';
 import type { GuardUi, OutcomeRecord } from './ports.ts';
 import { Submission, type SubmissionPorts } from './submission.ts';
+import { looksLikeCompose, Surfaces } from './surfaces.ts';
 import { Typing } from './typing.ts';
 import { copyWords, replaceWords, type WordingResult } from './wording.ts';
 
@@ -39,18 +38,19 @@ export class Guard {
   /** True while a press of ours is being dispatched: its events pass. */
   #ours = false;
   readonly #submissions = new WeakMap<Element, Submission>();
-  readonly #audiences = new WeakMap<Element, { readonly audience: Audience; readonly audienceLabel: string | null }>();
   readonly #typing: Typing;
+  readonly surfaces: Surfaces;
 
   constructor(
     private readonly ports: GuardPorts,
     private readonly signal: AbortSignal,
   ) {
+    this.surfaces = new Surfaces(ports.adapter, ports.officialAccounts);
     this.#typing = new Typing({
       judging: ports.judging,
       signal,
-      find: (editor) => this.ofEditor(editor),
-      read: (surface) => this.read(surface),
+      find: (editor) => this.surfaces.ofEditor(editor),
+      read: (surface) => this.surfaces.read(surface),
       show: (root, state, open) => ports.ui.showChip(root, state, ports.language(), open),
       review: (surface) => this.submissionOf(surface).review(),
       emptied: (surface) => this.#submissions.get(surface.root)?.emptied(),
@@ -62,31 +62,6 @@ export class Guard {
 
   get paused(): boolean {
     return this.#ours || !this.ports.active();
-  }
-
-  ofEditor(target: Element): Surface | null {
-    return surfaceOfEditor(this.ports.adapter, target);
-  }
-
-  ofControl(target: Element): Surface | null {
-    return surfaceOfControl(this.ports.adapter, target);
-  }
-
-  /** A later step of the same composer may no longer show who will see the post: what was shown last still holds. */
-  read(surface: Surface): DraftReading {
-    const reading = readSurface(this.ports.adapter, surface, this.ports.officialAccounts());
-    const { audience } = reading.draft;
-    if (audience !== 'unknown') {
-      this.#audiences.set(surface.root, { audience, audienceLabel: reading.context.audienceLabel ?? null });
-      return reading;
-    }
-    const shown = this.#audiences.get(surface.root);
-    if (!shown) return reading;
-    return {
-      ...reading,
-      draft: { ...reading.draft, audience: shown.audience },
-      context: { ...reading.context, ...shown },
-    };
   }
 
   submissionOf(surface: Surface): Submission {
@@ -117,20 +92,10 @@ export class Guard {
     return this.#typing.touched(surface);
   }
 
-  suggesting(editor: HTMLElement): boolean {
-    const { suggesting } = this.ports.adapter;
-    if (suggesting) return suggesting(editor);
-    // X leaves the attribute in place when nothing is offered, naming an element that is not there.
-    const chosen = editor.getAttribute('aria-activedescendant');
-    return (
-      editor.getAttribute('aria-expanded') === 'true' || (chosen !== null && document.getElementById(chosen) !== null)
-    );
-  }
-
   focused(target: Element): void {
     const editable = editableAt(target);
     if (!editable) return;
-    const surface = this.ofEditor(editable);
+    const surface = this.surfaces.ofEditor(editable);
     if (surface) this.#typing.seen(editable);
     if (surface || looksLikeCompose(editable)) this.ports.recognised(surface !== null);
   }
@@ -144,8 +109,8 @@ export class Guard {
     return {
       judging: ports.judging,
       signal: this.signal,
-      read: (surface) => this.read(surface),
-      refind: (surface, judged) => this.#refind(surface, judged),
+      read: (surface) => this.surfaces.read(surface),
+      refind: (surface, judged) => this.surfaces.refind(surface, judged),
       explain: (reading, verdict, mode) =>
         explain(reading.draft, reading.context, verdict, ports.pack()?.pack ?? null, ports.language(), mode),
       showInterstitial: (explanation, handlers) => ports.ui.showInterstitial(explanation, handlers),
@@ -168,8 +133,8 @@ export class Guard {
     const span = finding.spans[0];
     const wording = finding.replacement;
     if (!span || wording === null) return 'failed';
-    const live = this.#refind(surface, fingerprint(judged));
-    const reading = live && this.read(live);
+    const live = this.surfaces.refind(surface, fingerprint(judged));
+    const reading = live && this.surfaces.read(live);
     const part =
       reading?.draft.text === judged.text &&
       reading.parts.find(({ start, end }) => span.start >= start && span.end <= end);
@@ -178,25 +143,4 @@ export class Guard {
     if (result === 'replaced') this.#typing.changed(part.editor);
     return result;
   }
-
-  /** A remounted composer is the same one only if it is of the same kind and holds the very same draft. */
-  #refind(surface: Surface, judged: string): Surface | null {
-    if (surface.root.isConnected && surface.spec.editors(surface.root).length > 0) return surface;
-    for (const editor of document.querySelectorAll('[contenteditable="true"], textarea, input')) {
-      const found = this.ofEditor(editor);
-      if (found?.spec.id === surface.spec.id && fingerprint(this.read(found).draft) === judged) return found;
-    }
-    return null;
-  }
-}
-
-/** A box for running text, not a search field: worth saying 'not checked here' about. */
-export function looksLikeCompose(editable: HTMLElement): boolean {
-  if (editable instanceof HTMLInputElement) return false;
-  if (editable.closest('[role="search"], [role="searchbox"], [role="combobox"]')) return false;
-  return (
-    editable instanceof HTMLTextAreaElement ||
-    editable.getAttribute('role') === 'textbox' ||
-    !isBlank(editable.textContent ?? '')
-  );
 }

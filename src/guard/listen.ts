@@ -49,10 +49,10 @@ export function listen(guard: Guard, signal: AbortSignal): void {
   function startGesture(target: Element, event: Event): Gesture | null {
     if (event instanceof MouseEvent && event.button !== 0) return null;
     const control = controlAt(target);
-    const surface = control && !isDisabled(control) && guard.ofControl(control);
+    const surface = control && !isDisabled(control) && guard.surfaces.ofControl(control);
     if (!control || !surface || !counts(event, surface)) return null;
     guard.about(surface);
-    return { control, held: guard.submissionOf(surface).wouldHold(guard.read(surface), performance.now()) };
+    return { control, held: guard.submissionOf(surface).wouldHold(guard.surfaces.read(surface), performance.now()) };
   }
 
   on('click', (event) => {
@@ -61,22 +61,22 @@ export function listen(guard: Guard, signal: AbortSignal): void {
     const gesture = pointer;
     pointer = null;
     if (!control) return;
-    const surface = isDisabled(control) ? null : guard.ofControl(control);
+    const surface = isDisabled(control) ? null : guard.surfaces.ofControl(control);
     const held = gesture?.held === true && gesture.control.contains(control);
     if (!surface || !counts(event, surface)) {
       if (held) hold(event);
       return;
     }
-    if (guard.submissionOf(surface).submit(surface, guard.read(surface), performance.now(), held)) hold(event);
+    if (guard.submissionOf(surface).submit(surface, guard.surfaces.read(surface), performance.now(), held)) hold(event);
     else guard.pressed(surface);
   });
 
   on('submit', (event) => {
     const form = targetOf(event);
     const field = form?.querySelector<HTMLElement>('[contenteditable="true"], textarea');
-    const surface = field && guard.ofEditor(field);
+    const surface = field && guard.surfaces.ofEditor(field);
     if (!surface || !counts(event, surface)) return;
-    if (guard.submissionOf(surface).form(surface, guard.read(surface), performance.now())) hold(event);
+    if (guard.submissionOf(surface).form(surface, guard.surfaces.read(surface), performance.now())) hold(event);
   });
 
   on('keydown', (event) => {
@@ -86,7 +86,7 @@ export function listen(guard: Guard, signal: AbortSignal): void {
     if (!target || isTypingKey(event)) return;
     const surface = submittedBy(event, target);
     if (!surface || !counts(event, surface)) return;
-    const reading = guard.read(surface);
+    const reading = guard.surfaces.read(surface);
     if (isBlank(reading.draft.text)) return;
     const submission = guard.submissionOf(surface);
     const now = performance.now();
@@ -114,17 +114,18 @@ export function listen(guard: Guard, signal: AbortSignal): void {
     const editable = editableAt(target);
     if (!editable) {
       const control = isActivation(event) ? controlAt(target) : null;
-      return control && guard.ofControl(control);
+      return control && guard.surfaces.ofControl(control);
     }
     if (event.key === 'Control' || event.key === 'Meta') {
-      const surface = guard.ofEditor(editable);
+      const surface = guard.surfaces.ofEditor(editable);
       if (surface) guard.about(surface);
       return null;
     }
     if (event.key !== 'Enter') return null;
-    const surface = guard.ofEditor(editable);
+    const surface = guard.surfaces.ofEditor(editable);
     if (surface?.spec.submitKey === 'mod+enter') return isModEnter(event) ? surface : null;
-    if (surface?.spec.submitKey === 'enter') return isPlainEnter(event) && !guard.suggesting(editable) ? surface : null;
+    if (surface?.spec.submitKey === 'enter')
+      return isPlainEnter(event) && !guard.surfaces.suggesting(editable) ? surface : null;
     return null;
   }
 
@@ -142,7 +143,7 @@ export function listen(guard: Guard, signal: AbortSignal): void {
     if (!target) return;
     guard.focused(target);
     const control = controlAt(target);
-    const surface = control && guard.ofControl(control);
+    const surface = control && guard.surfaces.ofControl(control);
     if (surface) guard.about(surface);
   });
 }

@@ -105,7 +105,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
       status: async () => ({
         site: adapter.id,
         protection: protection(),
-        ...surveyOf(guard),
+        ...surveyOf(guard.surfaces),
         reader: page.reader,
         packRevision: revision,
       }),

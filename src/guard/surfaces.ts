@@ -1,0 +1,72 @@
+import { type Audience, fingerprint } from '../core/draft.ts';
+import { isBlank } from '../sites/editor-text.ts';
+import { surfaceOfControl, surfaceOfEditor } from '../sites/find.ts';
+import { readSurface } from '../sites/read.ts';
+import type { DraftReading, SiteAdapter, Surface } from '../sites/surface.ts';
+
+/** The live compose boxes of the page: found from what is touched, read, and found again. */
+export class Surfaces {
+  readonly #audiences = new WeakMap<Element, { readonly audience: Audience; readonly audienceLabel: string | null }>();
+
+  constructor(
+    private readonly adapter: SiteAdapter,
+    private readonly officialAccounts: () => ReadonlySet<string>,
+  ) {}
+
+  ofEditor(target: Element): Surface | null {
+    return surfaceOfEditor(this.adapter, target);
+  }
+
+  ofControl(target: Element): Surface | null {
+    return surfaceOfControl(this.adapter, target);
+  }
+
+  /** A later step of the same composer may no longer show who will see the post: what was shown last still holds. */
+  read(surface: Surface): DraftReading {
+    const reading = readSurface(this.adapter, surface, this.officialAccounts());
+    const { audience } = reading.draft;
+    if (audience !== 'unknown') {
+      this.#audiences.set(surface.root, { audience, audienceLabel: reading.context.audienceLabel ?? null });
+      return reading;
+    }
+    const shown = this.#audiences.get(surface.root);
+    if (!shown) return reading;
+    return {
+      ...reading,
+      draft: { ...reading.draft, audience: shown.audience },
+      context: { ...reading.context, ...shown },
+    };
+  }
+
+  /** A remounted composer is the same one only if it is of the same kind and holds the very same draft. */
+  refind(surface: Surface, judged: string): Surface | null {
+    if (surface.root.isConnected && surface.spec.editors(surface.root).length > 0) return surface;
+    for (const editor of document.querySelectorAll('[contenteditable="true"], textarea, input')) {
+      const found = this.ofEditor(editor);
+      if (found?.spec.id === surface.spec.id && fingerprint(this.read(found).draft) === judged) return found;
+    }
+    return null;
+  }
+
+  /** Is a suggestion menu open on this editor, so that Enter picks from it? */
+  suggesting(editor: HTMLElement): boolean {
+    const { suggesting } = this.adapter;
+    if (suggesting) return suggesting(editor);
+    // X leaves the attribute in place when nothing is offered, naming an element that is not there.
+    const chosen = editor.getAttribute('aria-activedescendant');
+    return (
+      editor.getAttribute('aria-expanded') === 'true' || (chosen !== null && document.getElementById(chosen) !== null)
+    );
+  }
+}
+
+/** A box for running text, not a search field: worth saying 'not checked here' about. */
+export function looksLikeCompose(editable: HTMLElement): boolean {
+  if (editable instanceof HTMLInputElement) return false;
+  if (editable.closest('[role="search"], [role="searchbox"], [role="combobox"]')) return false;
+  return (
+    editable instanceof HTMLTextAreaElement ||
+    editable.getAttribute('role') === 'textbox' ||
+    !isBlank(editable.textContent ?? '')
+  );
+}
