@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Target, TEXT_CATEGORIES, type TextCategory } from '../core/category.ts';
 import type { Draft } from '../core/draft.ts';
 
-/** One labelled draft; see `tests/corpus/GUIDE.md`. `school` is null for ordinary life. */
+/** One labelled draft; see `tests/corpus/GUIDE.md`. `school` is null for ordinary life and for plain drafts. */
 export interface LabelledDraft {
   readonly id: string;
   readonly school: string | null;
@@ -12,7 +12,11 @@ export interface LabelledDraft {
   readonly allow: readonly TextCategory[];
   readonly target: Target | null;
   readonly spans: readonly string[];
+  /** What anybody would try first, and its harmless twin: about work, yet of no school in particular. */
+  readonly plain?: boolean;
 }
+
+export const isOrdinary = ({ school, plain }: LabelledDraft): boolean => school === null && plain !== true;
 
 interface Line {
   id: string;
@@ -56,3 +60,12 @@ export function readCorpus(folder: string): LabelledDraft[] {
     return lines.map((line) => labelled(JSON.parse(line) as Line));
   });
 }
+
+/** The plain drafts of even number, for training; those of odd number are kept for checks and never learnt from. */
+export const plainDrafts = (folder: string, learnt: boolean): LabelledDraft[] =>
+  readCorpus(folder)
+    .filter(({ id }) => (numberOf(id) % 2 === 0) === learnt)
+    .map((draft) => ({ ...draft, plain: true }));
+
+/** Both drafts of a minimal pair bear the same number. */
+export const numberOf = (id: string): number => Number(id.replace(/^\D+/, ''));

@@ -3,6 +3,7 @@ import { type Judge, judgeWith } from '../core/judge.ts';
 import type { CompiledPack } from '../core/pack/compile.ts';
 import { Heads } from '../core/text/heads.ts';
 import { holds } from '../core/verdict.ts';
+import { isOrdinary } from './corpus.ts';
 import { readEveryday } from './everyday.ts';
 import { Figures } from './figures.ts';
 import { readerNames } from './reader-names.ts';
@@ -19,7 +20,7 @@ export function heldOutFigures({ drafts, packs }: TrainingSet, { heldOut }: Trai
     const pack = packs.get(fold) as CompiledPack;
     const verdict = (judges.get(fold) as Judge)(labelled.draft, pack, readerNames(labelled.draft.text, pack));
     if (labelled.school !== null) figures.add(labelled.draft.text, verdict, labelled);
-    else {
+    else if (isOrdinary(labelled)) {
       ordinary.all += 1;
       if (holds(verdict)) ordinary.alarms += 1;
     }

@@ -1,6 +1,6 @@
 import { TARGETS, TEXT_CATEGORIES } from '../core/category.ts';
 import { targetOutput, WARN_OUTPUT } from '../core/text/heads.ts';
-import type { LabelledDraft } from './corpus.ts';
+import { isOrdinary, type LabelledDraft } from './corpus.ts';
 
 /** One thing the heads learn to tell; a weight of 0 leaves a draft out. */
 export interface Output {
@@ -13,7 +13,7 @@ export interface Output {
 
 /** Ordinary life counts less than drafts of the schools: there is more of it and it is easier. */
 const ORDINARY_WEIGHT = 0.3;
-export const draftWeight = (draft: LabelledDraft): number => (draft.school === null ? ORDINARY_WEIGHT : 1);
+export const draftWeight = (draft: LabelledDraft): number => (isOrdinary(draft) ? ORDINARY_WEIGHT : 1);
 
 const CATEGORY_GRAMS = 1200;
 const WARN_GRAMS = 2000;

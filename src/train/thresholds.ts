@@ -1,7 +1,7 @@
 import { TEXT_CATEGORIES, type TextCategory } from '../core/category.ts';
 import { aboveCuts, anyLogit, gateScore, passesGate } from '../core/text/heads.ts';
 import type { GateData, HeadsData } from '../core/text/heads-format.ts';
-import type { LabelledDraft } from './corpus.ts';
+import { isOrdinary, type LabelledDraft } from './corpus.ts';
 import { fitLogistic, type SparseRows } from './logistic.ts';
 import { draftWeight } from './outputs.ts';
 
@@ -95,7 +95,7 @@ function threshold(scored: readonly ScoredDraft[], gate: Pick<GateData, 'warn' |
     aim.silent,
   );
   const atOrdinary = quantile(
-    silent.filter((s) => s.labelled.school === null),
+    silent.filter((s) => isOrdinary(s.labelled)),
     aim.ordinary,
   );
   return Math.max(atSilent, atOrdinary) + 1e-9;

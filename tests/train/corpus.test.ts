@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../src/train/corpus.ts';
+import { numberOf, plainDrafts, readCorpus } from '../../src/train/corpus.ts';
 import { corpusPacks } from '../../src/train/schools.ts';
 import { ukPack } from '../core/support.ts';
 
 const drafts = readCorpus('tests/corpus');
+const plain = readCorpus('tests/corpus/plain');
 
 test('every draft is labelled as the guide says', () => {
-  expect(new Set(drafts.map((d) => d.id)).size).toBe(drafts.length);
-  for (const { id, draft, expect: labels, allow, target, spans } of drafts) {
+  const all = [...drafts, ...plain];
+  expect(new Set(all.map((d) => d.id)).size).toBe(all.length);
+  for (const { id, draft, expect: labels, allow, target, spans } of all) {
     for (const span of spans) expect([id, draft.text.includes(span)]).toEqual([id, true]);
     expect([id, spans.length > 0]).toEqual([id, labels.length > 0]);
     expect([id, target !== null]).toEqual([id, labels.includes('criticism')]);
@@ -21,6 +23,17 @@ test('every draft is labelled as the guide says', () => {
 test('ordinary life is silent and belongs to no school', () => {
   for (const { expect: labels, school } of readCorpus('tests/corpus/ordinary'))
     expect([labels, school]).toEqual([[], null]);
+});
+
+test('plain drafts belong to no school, each risky one has its harmless twin, and half of them is never learnt from', () => {
+  expect(plain.filter((d) => d.school !== null)).toEqual([]);
+  const numbers = (of: typeof plain) => of.map((d) => numberOf(d.id));
+  const silent = new Set(numbers(plain.filter((d) => d.expect.length === 0)));
+  expect(numbers(plain.filter((d) => d.expect.length > 0)).filter((n) => !silent.has(n))).toEqual([]);
+  const [learnt, kept] = [plainDrafts('tests/corpus/plain', true), plainDrafts('tests/corpus/plain', false)];
+  expect(learnt.length + kept.length).toBe(plain.length);
+  expect(kept.length).toBeGreaterThan(100);
+  expect(numbers(learnt).filter((n) => numbers(kept).includes(n))).toEqual([]);
 });
 
 test('every school of the drafts has its pack, the same each time', () => {

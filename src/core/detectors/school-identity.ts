@@ -16,8 +16,12 @@ export const detect: Detector = (facts, draft) => {
   const found = told.filter((s) => s.confidence >= least);
   const spans = tidySpans([...found, ...workplaces(draft.text)]);
   if (spans.length > 0) return [{ spans, replacement: wording(found.find((s) => s.start === spans[0]?.start)) }];
-  return modelled(facts, 'school-identity');
+  return told.length === 0 && NAMELESS.test(draft.text) ? [] : modelled(facts, 'school-identity');
 };
+
+/** `I teach at our school`: a workplace that could be anywhere. */
+const NAMELESS =
+  /^(?!.*[@#])(?=.*\b(?:at|for|in)\s+(?:our|my|this|the same|the|that|a|an)\s+(?:\w+\s+)?(?:school|academy|nursery|college|place)\b)(?!.*\b(?:at|for|in|of)\s+(?:the\s+)?\p{Lu})/su;
 
 const WORDING: Readonly<Partial<Record<SchoolFact['kind'], string>>> = {
   name: 'our school',

@@ -20,11 +20,20 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
+/** What `<my>` and `<the>` stand for at the head of a phrase. */
+const DETERMINERS: Readonly<Record<string, readonly string[]>> = {
+  '<my>': ['my', 'our'],
+  '<the>': ['my', 'our', 'the', 'this', 'that', 'these', 'those'],
+};
+
 /** Phrases by their first word; stems by the first two letters of it. */
 const exact = new Map<string, Phrase[]>();
 const stems = new Map<string, Phrase[]>();
 for (const family of FAMILIES)
-  for (const phrase of DATA[family].split(',')) addPhrase(family, phrase.trim().split(/\s+/));
+  for (const phrase of DATA[family].split(',')) {
+    const [first = '', ...rest] = phrase.trim().split(/\s+/);
+    for (const word of DETERMINERS[first] ?? [first]) addPhrase(family, [word, ...rest]);
+  }
 
 function addPhrase(family: Family, words: readonly string[]): void {
   const first = words[0] ?? '';

@@ -14,10 +14,13 @@ const FAMILIES: ReadonlySet<string> = new Set([
   'staffing',
   'inspection',
   'here',
+  'workPeople',
   'pastPupil',
   'otherSchool',
 ]);
 const TAG = /^(?:SCHOOL|MOTTO|TRUST|CLASS|STAFF|PUPILFULL|INITIALS|PARENTT|TITLED)/;
+/** Words that scarcely stand anywhere else: each is as good as two signs. */
+const DECISIVE = /^(?:ofsted|estyn|slt|sats|ehcps?|senco|headteachers?|pupils|coursework)$/;
 /** So many signs make a text one about school; people write of a teacher or a parent now and then. */
 const ENOUGH = 2;
 
@@ -27,7 +30,8 @@ export function aboutSchool(text: TextParts, reply: TextParts | null): boolean {
   let tags = 0;
   for (const part of reply ? [text, reply] : [text]) {
     for (const { family } of part.hits) if (FAMILIES.has(family)) families.add(family);
-    for (const token of part.tokens) if (token.tag && TAG.test(token.key)) tags += 1;
+    for (const token of part.tokens)
+      if (token.tag ? TAG.test(token.key) : DECISIVE.test(token.key)) tags += token.tag ? 1 : ENOUGH;
   }
-  return families.size + tags >= ENOUGH;
+  return families.size + (families.has('workPeople') ? 1 : 0) + tags >= ENOUGH;
 }
