@@ -104,7 +104,9 @@ test('the service worker stops: the next draft wakes it', async ({ alone }) => {
 });
 
 // Chromium does not bring an extension of the command line back into new pages after `runtime.reload()`: not looked at.
-test('the extension is reloaded under the page: the page posts on by itself, and a chip asks to reload it', async ({ alone }) => {
+test('the extension is reloaded under the page: the page posts on by itself, and a chip asks to reload it', async ({
+  alone,
+}) => {
   const { page, worker } = alone;
   await type(page, row, HELD);
   await settle(page, HELD, 30_000);
@@ -115,7 +117,9 @@ test('the extension is reloaded under the page: the page posts on by itself, and
   await expectNoMore(page);
   expect((await submissions(page))[0]?.trusted).toBe(true);
   expect(await page.evaluate(() => window.replica.errors)).toEqual([]);
-  await expect.poll(() => chip(page).text(), { message: 'it says that nothing is checked any more' }).toMatch(/reload/i);
+  await expect
+    .poll(() => chip(page).text(), { message: 'it says that nothing is checked any more' })
+    .toMatch(/reload/i);
 });
 
 test('the extension is reloaded while the question is open: it is answered, and posted once', async ({ alone }) => {

@@ -17,7 +17,7 @@ import {
 import { chip, expect, interstitial, test } from './contract-test.ts';
 import { SURFACES, surface } from './surfaces.ts';
 
-const LAST = `Tea at ${SCHOOL} now.`;
+const LAST = `Lovely cake at ${SCHOOL} now.`;
 
 /** Two lines, so that the words stand in a block of their own; the second one names the school. */
 async function typeDraft(page: Page, row: SurfaceRow): Promise<string> {
@@ -54,7 +54,7 @@ for (const { name, row } of SURFACES) {
     await page.keyboard.press('Backspace');
     await expect.poll(() => model(page, row), { message: 'Backspace' }).toBe(reworded);
 
-    await settle(page, 'Tea at our school now.');
+    await settle(page, 'Lovely cake at our school now.');
     await submitThrough(page, row, 'click', async () => (await submissions(page)).length > 0);
     await expect.poll(() => sentTexts(page)).toEqual([reworded]);
     expect(await interstitial(page).isOpen()).toBe(false);
