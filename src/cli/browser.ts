@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { chromium } from '@playwright/test';
 import { aptInstall, downloadPlaywright, isProgram, type Log } from './shared/install-browser.ts';
 import type { Io } from './shared/io.ts';
 
@@ -50,9 +51,9 @@ export async function findBrowser(log: Log = stderr): Promise<FoundBrowser> {
   const found =
     fromEnvironment('PURPLE_PEN_BROWSER') ??
     onMachine(CHROMIUM_NAMES, CHROMIUM_PATHS, 'machine') ??
-    (await playwrightChromium()) ??
+    playwrightChromium() ??
     ((await aptInstall('chromium', log)) ? onMachine(CHROMIUM_NAMES, CHROMIUM_PATHS, 'installed') : null) ??
-    ((await downloadPlaywright(log)) ? await playwrightChromium() : null);
+    ((await downloadPlaywright(log)) ? playwrightChromium() : null);
   if (found) return found;
   throw new Error(
     'No browser found. Install Chromium or Microsoft Edge, or set PURPLE_PEN_BROWSER to the program file of one. ' +
@@ -125,8 +126,7 @@ function versionOf(file: string): string {
   }
 }
 
-async function playwrightChromium(): Promise<FoundBrowser | null> {
-  const { chromium } = await import('playwright-core');
+function playwrightChromium(): FoundBrowser | null {
   const file = chromium.executablePath();
   return existsSync(file) ? { file, version: versionOf(file), how: 'playwright' } : null;
 }
