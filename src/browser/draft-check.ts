@@ -1,3 +1,4 @@
+import { TARGETS, TEXT_CATEGORIES } from '../core/category.ts';
 import { ACCOUNTS, AUDIENCES, type Draft, SITES, SURFACE_KINDS } from '../core/draft.ts';
 import type { ReaderFacts } from '../core/facts.ts';
 import { isOneOf, isRecord, isText } from './check.ts';
@@ -18,11 +19,28 @@ export function asDraft(raw: unknown): Draft | undefined {
 const isSpan = (raw: unknown): boolean =>
   isRecord(raw) && typeof raw.start === 'number' && typeof raw.end === 'number' && raw.start <= raw.end;
 
-/** Cues are a list: a set would not survive Chromium's messages, which are JSON. */
-const isName = (raw: unknown): boolean => isSpan(raw) && Array.isArray((raw as { cues?: unknown }).cues);
+const isShare = (raw: unknown): boolean => typeof raw === 'number' && raw >= 0 && raw <= 1;
 
-/** The reader's answer: our own code on the other side, so only the shape that judging relies on is looked at. */
+/** Cues are a list: a set would not survive Chromium's messages, which are JSON. */
+const isName = (raw: unknown): boolean =>
+  isRecord(raw) && isSpan(raw) && isText(raw.kind) && isShare(raw.confidence) && Array.isArray(raw.cues);
+
+const isWord = (raw: unknown): boolean => isRecord(raw) && isSpan(raw) && isText(raw.family);
+
+const isList = (raw: unknown, isOne: (one: unknown) => boolean): boolean => Array.isArray(raw) && raw.every(isOne);
+
+/** The reader's answer: all that judging relies on, since a reader that is broken must not pass for one that is calm. */
 export function asReaderFacts(raw: unknown): ReaderFacts | undefined {
-  if (!isRecord(raw) || !Array.isArray(raw.names) || !Array.isArray(raw.sentences)) return undefined;
-  return raw.names.every(isName) && raw.sentences.every(isSpan) ? (raw as unknown as ReaderFacts) : undefined;
+  if (!isRecord(raw) || !isRecord(raw.scores) || !isRecord(raw.evidence)) return undefined;
+  const { names, words, scores, evidence, reported, target, warn, encoder } = raw;
+  const shaped =
+    isList(names, isName) &&
+    isList(words, isWord) &&
+    TEXT_CATEGORIES.every((category) => isShare(scores[category])) &&
+    isList(reported, (category) => isOneOf(TEXT_CATEGORIES, category) && Array.isArray(evidence[category])) &&
+    Object.values(evidence).every((spans) => isList(spans, isSpan)) &&
+    isOneOf(TARGETS, target) &&
+    isShare(warn) &&
+    typeof encoder === 'boolean';
+  return shaped ? (raw as unknown as ReaderFacts) : undefined;
 }

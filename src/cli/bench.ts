@@ -21,15 +21,15 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   print(
     `Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. Milliseconds are medians unless they say p95.`,
   );
-  if (wanted.includes('text')) printText(print, log);
+  if (wanted.includes('text')) await printText(print, log);
   if (wanted.includes('typing')) await printTyping(print, log);
   if (wanted.includes('sizes')) printSizes(print);
   return 0;
 }
 
-function printText(print: (line?: string) => void, log: (line: string) => void): void {
+async function printText(print: (line?: string) => void, log: (line: string) => void): Promise<void> {
   log('judging drafts in Node ...');
-  const { costs, perSecond, compile } = textCosts();
+  const { costs, perSecond, compile } = await textCosts();
   print('\n| pupils | characters | content script p50 / p95 | reader p50 / p95 |\n| --- | --- | --- | --- |');
   for (const { pupils, characters, fast, reader } of costs) {
     print(`| ${pupils} | ${characters} | ${ms(fast.p50)} / ${ms(fast.p95)} | ${ms(reader.p50)} / ${ms(reader.p95)} |`);

@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Draft } from '../core/draft.ts';
-import { judge } from '../core/judge.ts';
-import type { CompiledPack } from '../core/pack/compile.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { readText } from '../reader/text/read-text.ts';
+import { judgeFully } from '../reader/text/judge-fully.ts';
 import { Figures } from '../train/figures.ts';
 import { readDraftLines } from './eval/drafts.ts';
 import { type EvalOptions, readOptions, USAGE } from './eval/options.ts';
@@ -24,14 +21,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return 2;
   }
   try {
-    return run(options, io);
+    return await run(options, io);
   } catch (error) {
     io.stderr.write(`eval: ${messageOf(error)}\n`);
     return 1;
   }
 }
 
-function run(options: EvalOptions, io: Io): number {
+async function run(options: EvalOptions, io: Io): Promise<number> {
   const file = path.resolve(io.cwd, options.drafts);
   if (!existsSync(file)) throw new Error(`${options.drafts}: no such file`);
   const packFor = openPacks(options.packs, io.cwd);
@@ -45,7 +42,7 @@ function run(options: EvalOptions, io: Io): number {
       problems.push(`line ${line}: ${compiled}`);
       continue;
     }
-    const verdict = fullJudgement(draft, compiled);
+    const verdict = await judgeFully(draft, compiled);
     if (!options.summary) io.stdout.write(`${JSON.stringify(resultOf(id, draft.text, verdict))}\n`);
     if (labels) {
       labelled += 1;
@@ -55,15 +52,6 @@ function run(options: EvalOptions, io: Io): number {
   if (options.summary) io.stdout.write(labelled > 0 ? `${figures}\n` : 'no labelled drafts: nothing to count\n');
   for (const problem of problems) io.stderr.write(`eval: ${options.drafts}, ${problem}\n`);
   return problems.length > 0 ? 1 : 0;
-}
-
-/** What the person would see once the reader has answered. */
-function fullJudgement(draft: Draft, compiled: CompiledPack): Verdict {
-  try {
-    return judge(draft, compiled, readText(draft, compiled));
-  } catch {
-    return judge(draft, compiled, null, { kind: 'reader-missing' });
-  }
 }
 
 /** One line of output: spans as the exact words of the text. */

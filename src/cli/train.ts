@@ -2,9 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { modelCard } from '../train/card.ts';
-import { everydayAlarms, heldOutFigures } from '../train/held-out.ts';
-import { trainHeads } from '../train/train-heads.ts';
-import { trainingSet } from '../train/training-drafts.ts';
+import { fastCard } from '../train/fast-card.ts';
+import {
+  everydayAlarms,
+  heldOutFigures,
+  inPage,
+  type Judgement,
+  type Measured,
+  withReader,
+} from '../train/held-out.ts';
+import { trainFastHeads } from '../train/train-fast-heads.ts';
+import { type Trained, trainHeads } from '../train/train-heads.ts';
+import { type TrainingSet, trainingSet } from '../train/training-drafts.ts';
 import type { Io } from './shared/io.ts';
 
 /** Shares of out-of-school silent drafts, and of ordinary life, that the gate may let a warning through for. */
@@ -12,11 +21,13 @@ const AIMS = {
   school: { silent: 0.2, ordinary: 0.16 },
   other: { silent: 0.03, ordinary: 0.0015 },
 };
+/** The same for the page's own heads, which only speak where the reader cannot. */
+const FAST_AIM = { silent: 0.03, ordinary: 0.005 };
 
 /**
- * `npm run train`: trains the heads on `tests/corpus` and writes `assets/models/text-heads.json` and its card. Each
- * figure on the card is out of school: judged by heads and thresholds that saw no draft of that school.
- * `--cross-validate` prints the figures and writes nothing.
+ * `npm run train`: trains the heads, and the page's fast ones, on `tests/corpus` and writes them with their cards to
+ * `assets/models/`. Each figure on a card is out of school: judged by heads and thresholds that saw no draft of that
+ * school. `--cross-validate` prints the figures and writes nothing.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const unknown = argv.find((arg) => arg !== '--cross-validate');
@@ -25,20 +36,33 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return 2;
   }
   const started = performance.now();
+  const say = (line: string) => io.stderr.write(`${seconds(started)} ${line}\n`);
   const set = trainingSet(io.cwd);
-  const training = trainHeads(set.drafts, AIMS, (line) => io.stderr.write(`${seconds(started)} ${line}\n`));
-  const figures = heldOutFigures(set, training);
-  const everyday = everydayAlarms(io.cwd, set, training);
-  const json = `${JSON.stringify(training.shipped)}\n`;
-  io.stdout.write(`${figures}\n${everyday}\n`);
+  const heads = await measured(set, trainHeads(set.drafts, AIMS, say), withReader, io);
+  const fast = await measured(set, trainFastHeads(set.drafts, FAST_AIM, say), inPage, io);
+  io.stdout.write(`${heads.figures}\n\nThe page alone, without the reader:\n${fast.figures}\n`);
   if (argv.includes('--cross-validate')) return 0;
-  const folder = path.join(io.cwd, 'assets/models');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'text-heads.json'), json);
-  const bytes = { plain: json.length, gzip: gzipSync(json).length };
-  writeFileSync(path.join(folder, 'text-heads.md'), modelCard(set, training, { figures, everyday, bytes }));
-  io.stderr.write(`${seconds(started)} wrote assets/models/text-heads.json (${bytes.gzip} bytes gzipped)\n`);
+  const write = (name: string, json: string, card: string) => {
+    const folder = path.join(io.cwd, 'assets/models');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, `${name}.json`), json);
+    writeFileSync(path.join(folder, `${name}.md`), card);
+    say(`wrote assets/models/${name}.json (${gzipSync(json).length} bytes gzipped)`);
+  };
+  write('text-heads', heads.json, modelCard(set, heads));
+  write('fast-heads', fast.json, fastCard(set, fast));
   return 0;
+}
+
+async function measured<T>(
+  set: TrainingSet,
+  trained: Trained<T>,
+  judgement: Judgement<T>,
+  io: Io,
+): Promise<Measured<T>> {
+  const figures = await heldOutFigures(set, trained, judgement);
+  const everyday = await everydayAlarms(io.cwd, set, trained, judgement);
+  return { trained, json: `${JSON.stringify(trained.shipped)}\n`, figures: `${figures}\n${everyday}` };
 }
 
 const seconds = (started: number): string => `${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s`;

@@ -32,6 +32,19 @@ export function fingerprint(draft: Draft): string {
   return JSON.stringify([draft.site, draft.surface, draft.account, draft.audience, draft.replyTo, draft.text]);
 }
 
+/** Longer texts are read up to here, and the verdict says so. In UTF-16 units. */
+export const LONGEST = 20_000;
+
+/** The draft itself, or of a very long one the part that is read and judged. */
+export function partRead(draft: Draft): Draft {
+  const { text, replyTo } = draft;
+  if (text.length <= LONGEST && (replyTo?.length ?? 0) <= LONGEST) return draft;
+  return { ...draft, text: text.slice(0, LONGEST), replyTo: replyTo?.slice(0, LONGEST) ?? null };
+}
+
+/** Identity of what the reader says of a draft: who will see it is for the rules alone. */
+export const readingKey = (draft: Draft): string => fingerprint({ ...draft, audience: 'unknown' });
+
 /**
  * Does what was decided about `earlier` hold for `now`? They are the same but for the audience, and the earlier one was
  * decided for anybody at all: a step of the site's that shows at last who will see it is nothing new to ask about.

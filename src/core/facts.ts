@@ -62,36 +62,48 @@ export interface WordFact extends Span {
   readonly family: string;
 }
 
-/** What the reader page adds: it has the name dictionary and grammar. */
-export interface ReaderFacts {
-  readonly names: readonly NameFact[];
-  readonly sentences: readonly SentenceFact[];
-}
-
-export interface SentenceFact extends Span {
-  readonly negated: boolean;
-  readonly question: boolean;
-  readonly quoted: boolean;
-  /** Who the sentence speaks of, as far as grammar tells. */
-  readonly subject: 'i' | 'we' | 'you' | 'they' | 'person' | 'other';
-}
-
-/** All that is known of a draft. Readers describe, they never judge. Offsets are those of `Draft.text`. */
-export interface Facts {
-  readonly names: readonly NameFact[];
-  readonly school: readonly SchoolFact[];
+/** What models say of a draft: the reader's, or the page's own few. Plain data, since it crosses messages as JSON. */
+export interface ModelFacts {
+  /** Those that a detector asks about (`ASKED_FAMILIES`). */
   readonly words: readonly WordFact[];
-  /** Word families of the text being answered. */
-  readonly replyFamilies: ReadonlySet<string>;
-  readonly sentences: readonly SentenceFact[];
-  /** Calibrated probability by category, from the small models. */
+  /** Calibrated probability by category. */
   readonly scores: Readonly<Record<TextCategory, number>>;
   /** Gate score: how likely this draft needs any finding at all, 0 to 1. */
   readonly warn: number;
   /** The categories that the models would report. */
-  readonly reported: ReadonlySet<TextCategory>;
+  readonly reported: readonly TextCategory[];
   /** Whom criticism, if it is any, most likely hits. */
   readonly target: Target;
-  /** The words that weigh most for a category, at least one unless the text is blank. */
-  readonly evidence: (category: TextCategory) => readonly Span[];
+  /** By reported category the words that weigh most for it, at least one unless the text is blank. */
+  readonly evidence: Readonly<Partial<Record<TextCategory, readonly Span[]>>>;
+  /** Did the sentence encoder read the draft too? */
+  readonly encoder: boolean;
 }
+
+/** What the reader page sees in a draft: it has the name dictionary, the word families, the heads and the encoder. */
+export interface ReaderFacts extends ModelFacts {
+  readonly names: readonly NameFact[];
+}
+
+/** All that is known of a draft. Readers describe, they never judge. Offsets are those of `Draft.text`. */
+export interface Facts extends ReaderFacts {
+  readonly school: readonly SchoolFact[];
+}
+
+/** Families that detectors ask about; of the others only the models make use. */
+export const ASKED_FAMILIES: ReadonlySet<string> = new Set([
+  'strongSwearing',
+  'threat',
+  'slur',
+  'sexual',
+  'identity',
+  'dehumanising',
+  'safeguarding',
+  'you',
+  'i',
+  'we',
+  'heShe',
+  'they',
+  'here',
+  'role',
+]);

@@ -1,19 +1,16 @@
-import shipped from '../../assets/models/text-heads.json';
+import shipped from '../../assets/models/fast-heads.json';
 import { decide } from './decide.ts';
 import type { Detection } from './detect.ts';
 import { detectorOf } from './detectors.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, partRead } from './draft.ts';
 import type { Facts, ReaderFacts } from './facts.ts';
 import { factsOf } from './facts-of.ts';
 import type { Finding, Level } from './finding.ts';
 import type { CompiledPack } from './pack/compile.ts';
 import type { Condition, Rule } from './pack/schema.ts';
-import { Heads } from './text/heads.ts';
-import type { HeadsData } from './text/heads-format.ts';
+import { readerFits } from './reader-fits.ts';
+import { FastHeads, type FastHeadsData } from './text/fast-heads.ts';
 import type { IncompleteReason, Verdict } from './verdict.ts';
-
-/** Longer texts are judged up to here, and the verdict says so. In UTF-16 units. */
-export const LONGEST = 20_000;
 
 export type Judge = (
   draft: Draft,
@@ -24,29 +21,30 @@ export type Judge = (
 
 /**
  * The one way from a draft to a verdict, used by the content script (first without, then with the reader's facts), by
- * `eval` and by the pack's own examples. Never throws: what fails is named in the verdict's `incomplete`.
+ * `eval` and by the pack's own examples. Without the reader the fast heads speak in its place. Never throws: what fails
+ * is named in the verdict's `incomplete`.
  */
 export const judge: Judge = (draft, compiled, reader, incomplete = null) =>
   shippedJudge()(draft, compiled, reader, incomplete);
 
-/** Unpacks the weights (some 20 ms), so that the first judgement need not: to be called when the page is idle. */
+/** Unpacks the weights, so that the first judgement need not: to be called when the page is idle. */
 export const prepareJudge = (): void => void shippedJudge();
 
 let made: Judge | null = null;
 function shippedJudge(): Judge {
-  made ??= judgeWith(new Heads(shipped as HeadsData));
+  made ??= judgeWith(new FastHeads(shipped as FastHeadsData));
   return made;
 }
 
-/** A judge on other heads than the shipped ones: for figures out of school. */
-export function judgeWith(heads: Heads): Judge {
+/** A judge on other fast heads than the shipped ones: for figures out of school. */
+export function judgeWith(fast: FastHeads): Judge {
   return (draft, compiled, reader, incomplete = null) => {
     if (!draft.text.trim()) return decide([], incomplete);
-    const whole = draft.text.length <= LONGEST && (draft.replyTo?.length ?? 0) <= LONGEST;
-    const seen = whole ? draft : shortened(draft);
-    const reason = incomplete ?? (whole ? null : { kind: 'too-long' as const });
     try {
-      const facts = factsOf(seen, compiled, whole ? reader : null, heads);
+      const seen = partRead(draft);
+      const strange = reader !== null && !readerFits(reader, seen.text);
+      const facts = factsOf(seen, compiled, strange ? null : reader, fast);
+      const reason = incomplete ?? (strange ? STRANGE : seen === draft ? null : TOO_LONG);
       const { findings, failed } = runDetectors(facts, seen, compiled.pack.rules);
       return decide(findings, failed === null ? reason : { kind: 'failed', part: failed });
     } catch {
@@ -55,11 +53,9 @@ export function judgeWith(heads: Heads): Judge {
   };
 }
 
-const shortened = (draft: Draft): Draft => ({
-  ...draft,
-  text: draft.text.slice(0, LONGEST),
-  replyTo: draft.replyTo?.slice(0, LONGEST) ?? null,
-});
+const TOO_LONG: IncompleteReason = { kind: 'too-long' };
+/** The reader answered with what cannot be said of this text. */
+const STRANGE: IncompleteReason = { kind: 'failed', part: 'reader' };
 
 /** Every rule of the pack that applies to the draft; a detector that throws is named in `failed`. */
 function runDetectors(

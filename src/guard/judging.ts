@@ -1,5 +1,5 @@
 import { incompleteReason } from '../browser/message-error.ts';
-import { type Draft, fingerprint } from '../core/draft.ts';
+import { type Draft, fingerprint, readingKey } from '../core/draft.ts';
 import type { ReaderFacts } from '../core/facts.ts';
 import type { IncompleteReason, Verdict } from '../core/verdict.ts';
 import type { ReaderPort } from './ports.ts';
@@ -23,7 +23,7 @@ const KEPT = 60;
  */
 export class Judging {
   readonly #entries = new Map<string, Entry>();
-  /** By text, since nothing else of a draft changes them: another audience or account is judged at once. */
+  /** By `readingKey`: a step of the site's that shows another audience is judged at once. */
   readonly #facts = new Map<string, ReaderFacts>();
 
   constructor(
@@ -36,7 +36,7 @@ export class Judging {
     const key = fingerprint(draft);
     const known = this.#entries.get(key);
     if (known) return known;
-    const facts = this.#facts.get(draft.text) ?? null;
+    const facts = this.#facts.get(readingKey(draft)) ?? null;
     const fast = this.#judge(draft, facts, null);
     if (facts) return this.#keep(key, { verdict: fast, pending: false, final: Promise.resolve(fast) });
     const entry: Entry = { verdict: fast, pending: true, final: Promise.resolve(fast) };
@@ -63,7 +63,7 @@ export class Judging {
   async #read(draft: Draft): Promise<Verdict> {
     try {
       const facts = await this.reader.read(draft);
-      this.#facts.set(draft.text, facts);
+      this.#facts.set(readingKey(draft), facts);
       dropOldest(this.#facts);
       return this.#judge(draft, facts, null);
     } catch (error) {

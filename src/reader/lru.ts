@@ -19,7 +19,7 @@ export class Lru<T> {
     if (this.#entries.size > this.limit && !oldest.done) this.#entries.delete(oldest.value);
   }
 
-  clear(): void {
-    this.#entries.clear();
+  delete(key: string): void {
+    this.#entries.delete(key);
   }
 }

@@ -24,8 +24,8 @@ interface Waiting {
 }
 
 /**
- * A reading that hangs longer than `readMs` costs the worker its life; the next ask starts another. While the worker
- * starts, or a pack is being compiled before it, a reading may take `loadMs`.
+ * A worker that answers nobody for `readMs` while it is asked loses its life; the next ask starts another. While it
+ * starts, or compiles a pack, it may take `loadMs`.
  */
 const DEFAULTS = { readMs: 1500, loadMs: 10_000, idleMs: 10 * 60_000 };
 
@@ -38,9 +38,17 @@ export function createTextReader(spawn: () => WorkerLike, limits: Partial<typeof
   let warm = false;
   let loading = 0;
   let idle: ReturnType<typeof setTimeout> | undefined;
+  let hanging: ReturnType<typeof setTimeout> | undefined;
 
+  /** Counted from the last answer: of many asks the newest is read first, and the others wait their turn. */
+  const watch = (): void => {
+    clearTimeout(hanging);
+    if (waiting.size > 0)
+      hanging = setTimeout(() => stop('no answer in time'), warm && loading === 0 ? readMs : loadMs);
+  };
   const stop = (why = 'stopped'): void => {
     clearTimeout(idle);
+    clearTimeout(hanging);
     worker?.terminate();
     worker = null;
     warm = false;
@@ -53,6 +61,7 @@ export function createTextReader(spawn: () => WorkerLike, limits: Partial<typeof
       warm = true;
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
+      watch();
       if ('error' in data) asked?.reject(new Error(data.error));
       else asked?.resolve(data.facts);
     };
@@ -67,8 +76,8 @@ export function createTextReader(spawn: () => WorkerLike, limits: Partial<typeof
     const message: Numbered<WorkerAsk> = { ...question, id: next };
     const answer = new Promise<ReaderFacts | null>((resolve, reject) => waiting.set(message.id, { resolve, reject }));
     worker.postMessage(message);
-    const late = setTimeout(() => stop('no answer in time'), warm && loading === 0 ? readMs : loadMs);
-    return answer.finally(() => clearTimeout(late));
+    if (waiting.size === 1 || question.kind === 'load') watch();
+    return answer;
   };
 
   return {

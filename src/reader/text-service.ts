@@ -1,41 +1,51 @@
-import { type Draft, fingerprint } from '../core/draft.ts';
+import { type Draft, readingKey } from '../core/draft.ts';
 import type { ReaderFacts } from '../core/facts.ts';
 import type { CompiledPack } from '../core/pack/compile.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { Lru } from './lru.ts';
+import { newestFirst } from './newest-first.ts';
 import type { WorkerAnswer, WorkerAsk } from './worker-protocol.ts';
 
 export interface TextParts {
   compile(pack: Pack): CompiledPack;
-  read(draft: Draft, compiled: CompiledPack): ReaderFacts;
+  read(draft: Draft, compiled: CompiledPack): Promise<ReaderFacts>;
 }
 
 /** Drafts whose facts are kept, in memory only. */
 const KEPT = 100;
 
-/** What the worker does: one pack compiled at a time, answers by the draft's fingerprint. Never throws. */
-export function createTextService(parts: TextParts): (ask: WorkerAsk) => WorkerAnswer {
-  const cache = new Lru<ReaderFacts>(KEPT);
-  let loaded: { readonly revision: string; readonly compiled: CompiledPack } | null = null;
+interface Loaded {
+  readonly revision: string;
+  readonly compiled: CompiledPack;
+  /** By `readingKey`: what has been read, or is being read. */
+  readonly readings: Lru<Promise<ReaderFacts>>;
+}
+
+/** What the worker does: one pack compiled at a time, one draft read at a time, each once. Never rejects. */
+export function createTextService(parts: TextParts): (ask: WorkerAsk) => Promise<WorkerAnswer> {
+  const inTurn = newestFirst();
+  let loaded: Loaded | null = null;
 
   const load = (pack: Pack, revision: string): void => {
     if (loaded?.revision === revision) return;
-    loaded = { revision, compiled: parts.compile(pack) };
-    cache.clear();
+    loaded = { revision, compiled: parts.compile(pack), readings: new Lru(KEPT) };
   };
-  const read = (draft: Draft, revision: string): ReaderFacts | null => {
+  const read = async (draft: Draft, revision: string): Promise<ReaderFacts | null> => {
     if (loaded?.revision !== revision) return null;
-    const key = fingerprint(draft);
-    const known = cache.get(key);
+    const { compiled, readings } = loaded;
+    const key = readingKey(draft);
+    const known = readings.get(key);
     if (known) return known;
-    const facts = parts.read(draft, loaded.compiled);
-    cache.set(key, facts);
-    return facts;
+    const reading = inTurn(() => parts.read(draft, compiled));
+    readings.set(key, reading);
+    // What failed is read anew when it is asked for again.
+    reading.catch(() => readings.delete(key));
+    return reading;
   };
 
-  return (ask) => {
+  return async (ask) => {
     try {
-      if (ask.kind === 'read') return { facts: read(ask.draft, ask.revision) };
+      if (ask.kind === 'read') return { facts: await read(ask.draft, ask.revision) };
       load(ask.pack, ask.revision);
       return { facts: null };
     } catch (error) {

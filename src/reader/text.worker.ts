@@ -1,15 +1,19 @@
 import { compilePack } from '../core/pack/compile.ts';
-import { readText, warmUp } from './text/read-text.ts';
+import { readDraft } from './text/read-draft.ts';
+import { shippedModels } from './text/shipped-models.ts';
 import { createTextService } from './text-service.ts';
 import type { Numbered, WorkerAnswer, WorkerAsk } from './worker-protocol.ts';
 
 /** The text worker: packs in, drafts in, facts out. It has no browser API and, by the pages' policy, no network. */
-const service = createTextService({ compile: compilePack, read: readText });
+const service = createTextService({
+  compile: compilePack,
+  read: (draft, compiled) => readDraft(draft, compiled, shippedModels()),
+});
 
-self.onmessage = ({ data }: MessageEvent<Numbered<WorkerAsk>>) => {
-  const answer: Numbered<WorkerAnswer> = { ...service(data), id: data.id };
+self.onmessage = async ({ data }: MessageEvent<Numbered<WorkerAsk>>) => {
+  const answer: Numbered<WorkerAnswer> = { ...(await service(data)), id: data.id };
   self.postMessage(answer);
 };
 
-// The first sentence costs some 40 ms; better now than with a draft waiting.
-warmUp();
+// Better now than with a draft waiting.
+shippedModels();

@@ -1,4 +1,3 @@
-import { FEATURES } from '../core/text/features.ts';
 import { GRAM_BLOCKS } from '../core/text/features-grams.ts';
 import { type FeatureRow, gramWeight } from '../core/text/features-row.ts';
 import type { SparseRows } from './logistic.ts';
@@ -11,9 +10,14 @@ export interface Columns {
   readonly grams: readonly { readonly block: number; readonly bucket: number; readonly idf: number }[];
 }
 
+export type TrainingRow = Pick<FeatureRow, 'dense' | 'grams'>;
+
 /** Standard deviations and document frequencies of the rows; buckets seen in fewer than `least` rows are left out. */
-export function columnsOf(rows: readonly FeatureRow[], least = 2): Columns {
-  const denseScale = Float64Array.from(FEATURES, (_, j) => 0.1 / (deviation(rows.map((r) => r.dense[j] ?? 0)) + 0.15));
+export function columnsOf(rows: readonly TrainingRow[], least = 2): Columns {
+  const denseScale = Float64Array.from(
+    rows[0]?.dense ?? [],
+    (_, j) => 0.1 / (deviation(rows.map((r) => r.dense[j] ?? 0)) + 0.15),
+  );
   const grams = GRAM_BLOCKS.flatMap(({ size }, block) => {
     const seen = new Int32Array(size);
     for (const row of rows) for (const bucket of row.grams[block] ?? []) seen[bucket] = (seen[bucket] ?? 0) + 1;
@@ -32,7 +36,8 @@ function deviation(values: readonly number[]): number {
 }
 
 /** The rows as a sparse matrix over these columns. */
-export function matrixOf(rows: readonly FeatureRow[], columns: Columns): SparseRows {
+export function matrixOf(rows: readonly TrainingRow[], columns: Columns): SparseRows {
+  const dense = columns.denseScale.length;
   const at = GRAM_BLOCKS.map(({ size }) => new Int32Array(size).fill(-1));
   columns.grams.forEach(({ block, bucket }, i) => {
     (at[block] as Int32Array)[bucket] = i;
@@ -51,14 +56,14 @@ export function matrixOf(rows: readonly FeatureRow[], columns: Columns): SparseR
       for (const bucket of buckets) {
         const i = at[block]?.[bucket] ?? -1;
         if (i < 0) continue;
-        column.push(FEATURES.length + i);
+        column.push(dense + i);
         value.push(weight * (columns.grams[i]?.idf ?? 0));
       }
     });
     start.push(column.length);
   }
   return {
-    columns: FEATURES.length + columns.grams.length,
+    columns: dense + columns.grams.length,
     start: Int32Array.from(start),
     column: Int32Array.from(column),
     value: Float32Array.from(value),

@@ -1,13 +1,15 @@
 import { TEXT_CATEGORIES, type TextCategory } from '../core/category.ts';
 import { FEATURES } from '../core/text/features.ts';
 import { featureKey } from '../core/text/features-key.ts';
-import { BLOCK_START, DIGITS, type HeadData, type HeadsData, writeGap, ZERO } from '../core/text/heads-format.ts';
+import { BLOCK_START, type HeadData, type HeadsData } from '../core/text/heads-format.ts';
+import { weightLetter, writeBuckets } from '../core/text/weight-digits.ts';
+import type { Models } from './cross-fit.ts';
 import type { Columns } from './dataset.ts';
 import type { PrunedModel } from './fit-output.ts';
 import type { Decision } from './thresholds.ts';
 
 /** The trained models as they are shipped: coarse weights, the calibration folded into them. */
-export function encodeHeads(models: ReadonlyMap<string, PrunedModel>, columns: Columns, decision: Decision): HeadsData {
+export function encodeHeads(models: Models, columns: Columns, decision: Decision): HeadsData {
   const outputs = [...models].map(([id, model]) => encodeHead(id, model, columns, decision));
   const { gate, cuts } = decision;
   return { format: 1, features: featureKey(), outputs, gate, cuts };
@@ -23,20 +25,19 @@ function encodeHead(id: string, model: PrunedModel, columns: Columns, decision: 
     GRAM_STEPS,
   );
   const kept = found.filter((g) => Math.round(g.weight / gramStep) !== 0);
-  const gaps = kept.map(({ bucket }, i) => writeGap(bucket - (kept[i - 1]?.bucket ?? -1)));
-  const letter = (weight: number, step: number) => DIGITS.charAt(ZERO + Math.round(weight / step));
+  const letter = (weight: number, step: number) => weightLetter(Math.round(weight / step));
   return {
     id,
-    bias: round(scale * model.bias + shift),
+    bias: roundWeight(scale * model.bias + shift),
     denseStep,
     dense: denseWeights.map((w) => letter(w, denseStep)).join(''),
     gramStep,
-    gaps: gaps.join(''),
+    gaps: writeBuckets(kept.map(({ bucket }) => bucket)),
     weights: kept.map((g) => letter(g.weight, gramStep)).join(''),
   };
 }
 
-function calibrationOf(id: string, { calibration }: Decision): { scale: number; shift: number } {
+export function calibrationOf(id: string, { calibration }: Decision): { scale: number; shift: number } {
   return (TEXT_CATEGORIES as readonly string[]).includes(id) ? calibration[id as TextCategory] : { scale: 1, shift: 0 };
 }
 
@@ -53,10 +54,10 @@ function gramWeights(model: PrunedModel, columns: Columns, scale: number): { buc
   return found.sort((a, b) => a.bucket - b.bucket);
 }
 
-const round = (x: number): number => Number(x.toPrecision(6));
-/** Steps from 0 to the greatest weight: coarser costs little accuracy and packs better. At most `ZERO`. */
+export const roundWeight = (x: number): number => Number(x.toPrecision(6));
+/** Steps from 0 to the greatest weight: coarser costs little accuracy and packs better. At most 46. */
 const DENSE_STEPS = 31;
 const GRAM_STEPS = 17;
 
-const stepFor = (weights: readonly number[], steps: number): number =>
-  round(Math.max(1e-6, ...weights.map(Math.abs)) / steps);
+export const stepFor = (weights: readonly number[], steps: number): number =>
+  roundWeight(Math.max(1e-6, ...weights.map(Math.abs)) / steps);

@@ -1,7 +1,6 @@
-import { FEATURES } from '../core/text/features.ts';
 import { type Example, fitLogistic, type LinearModel, type SparseRows } from './logistic.ts';
 
-/** A head that uses all dense features and a few n-grams: `columns` of the full matrix, with a weight each. */
+/** A head that uses all dense columns and a few others: `columns` of the full matrix, with a weight each. */
 export interface PrunedModel {
   readonly bias: number;
   readonly columns: Int32Array;
@@ -13,16 +12,25 @@ const L2 = 0.15;
 const SELECTING = 20;
 const FITTING = 40;
 
-/** Fits on everything, keeps the `most` n-grams that move the scores most, and fits again on those. Deterministic. */
-export function fitOutput(x: SparseRows, examples: readonly Example[], most: number): PrunedModel {
+/**
+ * Fits on everything, keeps the first `dense` columns and the `most` others that move the scores most, and fits again
+ * on those. Deterministic.
+ */
+export function fitOutput(x: SparseRows, examples: readonly Example[], most: number, dense: number): PrunedModel {
   const full = fitLogistic(x, examples, { l2: L2, iterations: SELECTING });
-  const columns = strongest(x, examples, full, most);
+  const columns = strongest(x, examples, full, most, dense);
   const small = fitLogistic(selectColumns(x, columns), examples, { l2: L2, iterations: FITTING });
   return { bias: small.bias, columns, weights: small.weights };
 }
 
 /** All dense columns and the `most` others with the greatest summed effect over the examples. */
-function strongest(x: SparseRows, examples: readonly Example[], { weights }: LinearModel, most: number): Int32Array {
+function strongest(
+  x: SparseRows,
+  examples: readonly Example[],
+  { weights }: LinearModel,
+  most: number,
+  dense: number,
+): Int32Array {
   const energy = new Float64Array(x.columns);
   for (const { row, weight } of examples) {
     if (weight === 0) continue;
@@ -32,9 +40,9 @@ function strongest(x: SparseRows, examples: readonly Example[], { weights }: Lin
     }
   }
   const effect = (c: number) => Math.abs(weights[c] as number) * Math.sqrt(energy[c] as number);
-  const grams = Array.from({ length: x.columns - FEATURES.length }, (_, i) => FEATURES.length + i);
+  const grams = Array.from({ length: x.columns - dense }, (_, i) => dense + i);
   const kept = grams.filter((c) => effect(c) > 0).sort((a, b) => effect(b) - effect(a) || a - b);
-  return Int32Array.from([...FEATURES.keys(), ...kept.slice(0, most).sort((a, b) => a - b)]);
+  return Int32Array.from([...Array(dense).keys(), ...kept.slice(0, most).sort((a, b) => a - b)]);
 }
 
 function selectColumns(x: SparseRows, columns: Int32Array): SparseRows {

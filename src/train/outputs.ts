@@ -1,5 +1,5 @@
 import { TARGETS, TEXT_CATEGORIES } from '../core/category.ts';
-import { targetOutput, WARN_OUTPUT } from '../core/text/heads.ts';
+import { targetOutput, WARN_OUTPUT } from '../core/text/heads-gate.ts';
 import { isOrdinary, type LabelledDraft } from './corpus.ts';
 
 /** One thing the heads learn to tell; a weight of 0 leaves a draft out. */
@@ -44,3 +44,8 @@ export const OUTPUTS: readonly Output[] = [
     }),
   ),
 ];
+
+/** N-grams that the fast heads may keep for each output: they lie in every page. */
+const FAST_GRAMS = (id: string): number => (id === WARN_OUTPUT ? 700 : id.startsWith('target') ? 40 : 200);
+
+export const FAST_OUTPUTS: readonly Output[] = OUTPUTS.map((output) => ({ ...output, grams: FAST_GRAMS(output.id) }));

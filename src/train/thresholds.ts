@@ -1,6 +1,5 @@
 import { TEXT_CATEGORIES, type TextCategory } from '../core/category.ts';
-import { aboveCuts, anyLogit, gateScore, passesGate } from '../core/text/heads.ts';
-import type { GateData, HeadsData } from '../core/text/heads-format.ts';
+import { aboveCuts, anyLogit, type GateData, gateScore, passesGate, type ReportData } from '../core/text/heads-gate.ts';
 import { isOrdinary, type LabelledDraft } from './corpus.ts';
 import { fitLogistic, type SparseRows } from './logistic.ts';
 import { draftWeight } from './outputs.ts';
@@ -14,7 +13,7 @@ export interface ScoredDraft {
 }
 
 export type Calibration = Readonly<Record<TextCategory, { readonly scale: number; readonly shift: number }>>;
-export interface Decision extends Pick<HeadsData, 'gate' | 'cuts'> {
+export interface Decision extends ReportData {
   readonly calibration: Calibration;
 }
 

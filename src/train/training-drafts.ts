@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
 import { packSchema } from '../core/pack/schema.ts';
-import { textParts } from '../core/text/features-parts.ts';
+import { draftParts } from '../core/text/draft-parts.ts';
 import { featureRow } from '../core/text/features-row.ts';
 import { type LabelledDraft, numberOf, plainDrafts, readCorpus } from './corpus.ts';
-import { readerNames } from './reader-names.ts';
+import { dictionary } from './dictionary.ts';
 import { corpusPacks } from './schools.ts';
 import type { TrainingDraft } from './train-heads.ts';
 
@@ -40,7 +40,6 @@ export function trainingSet(project: string): TrainingSet {
 
 /** With the reader's names, misspelt ones too, as the final verdict has them. */
 function rowOf({ draft }: LabelledDraft, compiled: CompiledPack): TrainingDraft['row'] {
-  const reply = draft.replyTo ? textParts(draft.replyTo, compiled) : null;
-  const { names } = readerNames(draft.text, compiled);
-  return featureRow(draft, textParts(draft.text, compiled, names), reply);
+  const { text, reply } = draftParts(draft, compiled, dictionary);
+  return featureRow(draft, text, reply);
 }

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backgroundHandlers } from '../../src/browser/background-handlers.ts';
 import type { Policy } from '../../src/browser/policy.ts';
 import type { Draft } from '../../src/core/draft.ts';
+import { readerFacts } from '../support/reader-facts.ts';
 import { pack } from './packs.ts';
 
 const draft: Draft = {
@@ -13,7 +14,7 @@ const draft: Draft = {
   text: 'hello',
   replyTo: null,
 };
-const facts = { names: [], sentences: [] };
+const facts = readerFacts();
 const inForce = { revision: 'r1', source: 'default', pack: pack('shipped') } as const;
 const policy = { inForce: async () => inForce } as unknown as Policy;
 const sender = (tab: number, frameId = 0) => ({ tab: { id: tab }, frameId });

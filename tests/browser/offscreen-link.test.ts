@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createOffscreenLink } from '../../src/browser/offscreen-link.ts';
 import type { Draft } from '../../src/core/draft.ts';
+import { readerFacts } from '../support/reader-facts.ts';
 
 const draft: Draft = {
   site: 'x',
@@ -12,7 +13,7 @@ const draft: Draft = {
   text: 'hello',
   replyTo: null,
 };
-const facts = { names: [], sentences: [] };
+const facts = readerFacts();
 const answered = { ok: true, value: facts } as never;
 
 describe('the way to the offscreen document', () => {

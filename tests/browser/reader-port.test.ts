@@ -4,6 +4,7 @@ import { incompleteReason, MessageError } from '../../src/browser/message-error.
 import { createReaderPort } from '../../src/browser/reader-port.ts';
 import type { Draft } from '../../src/core/draft.ts';
 import type { ReaderPort } from '../../src/guard/ports.ts';
+import { readerFacts } from '../support/reader-facts.ts';
 
 const draft: Draft = {
   site: 'x',
@@ -13,10 +14,12 @@ const draft: Draft = {
   text: 'hello',
   replyTo: null,
 };
-const facts = {
-  names: [],
-  sentences: [{ start: 0, end: 5, negated: false, question: false, quoted: false, subject: 'i' }],
-};
+const facts = readerFacts({
+  names: [{ start: 0, end: 5, kind: 'public-first', confidence: 0.2, tag: 'NAME', cues: [] }],
+  words: [{ start: 0, end: 5, family: 'you' }],
+  reported: ['criticism'],
+  evidence: { criticism: [{ start: 0, end: 5 }] },
+});
 const sends = () => vi.spyOn(fakeBrowser.runtime, 'sendMessage');
 const died = new Error(
   'A listener indicated an asynchronous response, but the message channel closed before a response was received',
@@ -58,6 +61,15 @@ describe('the way to the reader', () => {
     ['busy', { ok: false, code: 'busy' }, 1],
     ['invalid', { ok: false, code: 'made-up' }, 1],
     ['invalid', { ok: true, value: { names: 'none' } }, 1],
+    ['invalid', { ok: true, value: { ...facts, names: [null] } }, 1],
+    ['invalid', { ok: true, value: { ...facts, words: [{ start: 3, end: 1, family: 'you' }] } }, 1],
+    ['invalid', { ok: true, value: { ...facts, scores: {} } }, 1],
+    ['invalid', { ok: true, value: { ...facts, scores: { ...facts.scores, media: null } } }, 1],
+    ['invalid', { ok: true, value: { ...facts, reported: ['media'] } }, 1],
+    ['invalid', { ok: true, value: { ...facts, reported: ['nothing'] } }, 1],
+    ['invalid', { ok: true, value: { ...facts, target: 'nobody' } }, 1],
+    ['invalid', { ok: true, value: { ...facts, warn: 2 } }, 1],
+    ['invalid', { ok: true, value: { ...facts, evidence: { criticism: [{ start: 0 }] } } }, 1],
     ['missing', undefined, 2],
   ])('rejects as %s', async (code, reply, tries) => {
     const send = sends().mockResolvedValue(reply as never);

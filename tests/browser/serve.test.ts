@@ -4,11 +4,12 @@ import { MessageError } from '../../src/browser/message-error.ts';
 import type { BackgroundMessages } from '../../src/browser/messages.ts';
 import { serve } from '../../src/browser/serve.ts';
 import type { Handlers } from '../../src/browser/wire.ts';
+import { readerFacts } from '../support/reader-facts.ts';
 
 const draft = { site: 'x', surface: 'post', account: 'personal', audience: 'public', text: 'hello', replyTo: null };
 const content = { id: fakeBrowser.runtime.id, url: 'https://x.com/home', tab: { id: 1 } };
 const page = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
-const facts = { names: [], sentences: [] };
+const facts = readerFacts();
 
 const handlers = {
   read: vi.fn(async () => facts),

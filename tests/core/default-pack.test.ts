@@ -24,13 +24,13 @@ describe.each(ukPack.rules)('rule $id', (rule) => {
   });
 
   const account = rule.when?.accounts?.[0] ?? 'personal';
-  test.each(rule.examples.trigger)('triggers: %s', (text) => {
-    const verdict = judged(text, { account }, uk0);
+  test.each(rule.examples.trigger)('triggers: %s', async (text) => {
+    const verdict = await judged(text, { account }, uk0);
     expect(holds(verdict)).toBe(true);
     expect(verdict.findings.map((f) => f.rule)).toContain(rule.id);
   });
-  test.each(rule.examples.silent)('silent: %s', (text) => {
-    expect(judged(text, { account }, uk0).findings.map((f) => f.rule)).not.toContain(rule.id);
+  test.each(rule.examples.silent)('silent: %s', async (text) => {
+    expect((await judged(text, { account }, uk0)).findings.map((f) => f.rule)).not.toContain(rule.id);
   });
 });
 

@@ -24,8 +24,8 @@ describe('lawful speech stays silent', () => {
     'The DfE has no idea what a classroom is like',
     'Free Palestine. Free the hostages. Stop the killing.',
     'I do not agree with the new RSE guidance from the government',
-  ])('%s', (text) => {
-    expect(categories(judged(text))).toEqual([]);
+  ])('%s', async (text) => {
+    expect(categories(await judged(text))).toEqual([]);
   });
 });
 
@@ -45,8 +45,8 @@ describe('who is spoken of does not change the verdict', () => {
   ];
   test.each(Object.entries(groups).flatMap(([group, words]) => sentences.map((s) => [group, s, words] as const)))(
     '%s: %s',
-    (_, sentence, words) => {
-      for (const text of swap(sentence, words)) expect([text, categories(judged(text))]).toEqual([text, []]);
+    async (_, sentence, words) => {
+      for (const text of swap(sentence, words)) expect([text, categories(await judged(text))]).toEqual([text, []]);
     },
   );
 
@@ -54,12 +54,12 @@ describe('who is spoken of does not change the verdict', () => {
     'Calling Muslims vermin and telling them to go back is racism, plain and simple',
     'He said Poles are scum, the lot of them, and nobody on the bus spoke up. I did.',
     'Rats in the Polish shop, the lot of them gone by Friday, well done pest control',
-  ])('abuse that is reported or only sounds like it is not made a stop: %s', (text) => {
-    expect(judged(text).outcome).not.toBe('stop');
+  ])('abuse that is reported or only sounds like it is not made a stop: %s', async (text) => {
+    expect((await judged(text)).outcome).not.toBe('stop');
   });
 
-  test('abuse is abuse, whoever it hits', () => {
-    const found = swap('Those {} are vermin, the lot of them, send them all back', [
+  test('abuse is abuse, whoever it hits', async () => {
+    const texts = swap('Those {} are vermin, the lot of them, send them all back', [
       'Muslims',
       'Poles',
       'Jews',
@@ -67,8 +67,8 @@ describe('who is spoken of does not change the verdict', () => {
       'Travellers',
       'Asians',
       'Americans',
-    ]).map((text) => [text, holds(judged(text))]);
-    expect(found.filter(([, held]) => !held)).toEqual([]);
+    ]);
+    for (const text of texts) expect([text, holds(await judged(text))]).toEqual([text, true]);
   });
 });
 
@@ -78,16 +78,16 @@ describe('whose name it is does not change the verdict', () => {
     'So proud of {} in my class today, finally got the pen licence',
     '{} in Year 4 bit me again today and mum just laughed',
     "{}'s mum has moved out and social services are coming in tomorrow",
-  ])('pupils: %s', (sentence) => {
-    const found = swap(sentence, pupils).map((text) => [text, categories(judged(text)).includes('pupil-name')]);
-    expect(found.filter(([, named]) => !named)).toEqual([]);
+  ])('pupils: %s', async (sentence) => {
+    for (const text of swap(sentence, pupils))
+      expect([text, categories(await judged(text))]).toEqual([text, expect.arrayContaining(['pupil-name'])]);
   });
 
   test.each([
     'Lovely to see my brother {} at the weekend',
     'Happy birthday to my husband {}, forty today',
     'My daughter {} passed her driving test!',
-  ])('family: %s', (sentence) => {
-    for (const text of swap(sentence, pupils)) expect([text, categories(judged(text))]).toEqual([text, []]);
+  ])('family: %s', async (sentence) => {
+    for (const text of swap(sentence, pupils)) expect([text, categories(await judged(text))]).toEqual([text, []]);
   });
 });

@@ -1,27 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { judge, LONGEST } from '../../src/core/judge.ts';
-import { categories, draft, fernhill, judged, uk0 } from './support.ts';
+import { LONGEST } from '../../src/core/draft.ts';
+import { judge } from '../../src/core/judge.ts';
+import { readerFacts } from '../support/reader-facts.ts';
+import { categories, draft, fernhill, judged, judgedInPage, uk0 } from './support.ts';
 
 describe('what is judged', () => {
-  test.each(['', ' ', '\n\n\t', '\u00a0'])('blank text %j is clear', (text) => {
-    expect(judged(text)).toEqual({ outcome: 'clear', findings: [], incomplete: null });
+  test.each(['', ' ', '\n\n\t', '\u00a0'])('blank text %j is clear', async (text) => {
+    expect(await judged(text)).toEqual({ outcome: 'clear', findings: [], incomplete: null });
   });
 
-  test('an ordinary post is clear', () => {
-    expect(judged('Sunday roast done, dishwasher on, feet up. Bliss').outcome).toBe('clear');
+  test('an ordinary post is clear', async () => {
+    expect((await judged('Sunday roast done, dishwasher on, feet up. Bliss')).outcome).toBe('clear');
   });
 
-  test('the school told by name is found, with its words and a wording', () => {
+  test('the school told by name is found, with its words and a wording', async () => {
     const text = 'Another lovely year at Fernhill Junior School';
-    const { findings } = judged(text);
+    const { findings } = await judged(text);
     const found = findings.find((f) => f.category === 'school-identity');
     expect(found?.spans.map((s) => text.slice(s.start, s.end))).toEqual(['Fernhill Junior School']);
     expect(found?.replacement).toBe('our school');
   });
 
-  test('spans lie within the text, in order, apart', () => {
+  test('spans lie within the text, in order, apart', async () => {
     const text = 'Oliver Marsden in Year 4 at Fernhill kicked off again, his mum is a joke and SLT did nothing 🙄';
-    const verdict = judged(text);
+    const verdict = await judged(text);
     expect(verdict.findings.length).toBeGreaterThan(0);
     for (const { spans } of verdict.findings) {
       expect(spans.length).toBeGreaterThan(0);
@@ -33,30 +35,30 @@ describe('what is judged', () => {
     }
   });
 
-  test('a full name from the roster in a draft about school is always found', () => {
-    expect(categories(judged('Zofia Wolska in Year 5 has joined the choir'))).toContain('pupil-name');
+  test('a full name from the roster in a draft about school is always found', async () => {
+    expect(categories(await judged('Zofia Wolska in Year 5 has joined the choir'))).toContain('pupil-name');
   });
 });
 
 describe('account and audience', () => {
-  test('an official account may name the school and speak for it', () => {
+  test('an official account may name the school and speak for it', async () => {
     const text = 'On behalf of everyone at Fernhill Junior School, we would like to thank our families. #TeamFernhill';
-    const found = categories(judged(text, { account: 'official' }));
+    const found = categories(await judged(text, { account: 'official' }));
     expect(found).not.toContain('school-identity');
     expect(found).not.toContain('school-voice');
-    expect(categories(judged(text))).toContain('school-identity');
+    expect(categories(await judged(text))).toContain('school-identity');
   });
 
-  test('an unknown audience is judged as public, friends alone make it a note, only me too', () => {
+  test('an unknown audience is judged as public, friends alone make it a note, only me too', async () => {
     const text = 'Nine years at Fernhill today!';
-    expect(judged(text, { audience: 'unknown' }).outcome).toBe('caution');
-    expect(judged(text, { audience: 'friends' }).outcome).toBe('note');
-    expect(judged(text, { audience: 'only-me' }).outcome).toBe('note');
+    expect((await judged(text, { audience: 'unknown' })).outcome).toBe('caution');
+    expect((await judged(text, { audience: 'friends' })).outcome).toBe('note');
+    expect((await judged(text, { audience: 'only-me' })).outcome).toBe('note');
   });
 
-  test('a threat stops, strong swearing alone cautions', () => {
-    expect(judged("If that dad shouts at me again I'll knock his teeth out").outcome).toBe('stop');
-    expect(judged('fucking hell what a goal').outcome).toBe('caution');
+  test('a threat stops, strong swearing alone cautions', async () => {
+    expect((await judged("If that dad shouts at me again I'll knock his teeth out")).outcome).toBe('stop');
+    expect((await judged('fucking hell what a goal')).outcome).toBe('caution');
   });
 });
 
@@ -79,18 +81,53 @@ describe('hostile text', () => {
     ['lone surrogates', '\ud83d\udc00'.slice(0, 1).repeat(5_000)],
     ['capitals', 'Aa Bb Cc Dd '.repeat(1_600)],
     ['school words', 'I teach at a school in a school at a '.repeat(500)],
-  ])('%s is judged in good time', (_, text) => {
+  ])('%s is judged in good time', async (_, text) => {
     const started = performance.now();
-    const verdict = judged(text);
+    const verdict = await judged(text);
     expect(verdict.incomplete).toBeNull();
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
-  test('a very long text is judged in part, and says so', () => {
-    const verdict = judged(`Nine years at Fernhill today! ${long.repeat(50_000)}`);
+  test('a very long text is judged in part, and says so', async () => {
+    const verdict = await judged(`Nine years at Fernhill today! ${long.repeat(50_000)}`);
     expect(verdict.incomplete).toEqual({ kind: 'too-long' });
     expect(categories(verdict)).toContain('school-identity');
-    expect(judged(long.repeat(LONGEST)).outcome).toBe('unknown');
+    expect((await judged(long.repeat(LONGEST))).outcome).toBe('unknown');
+  });
+});
+
+describe('without the reader', () => {
+  test('names, school and strong swearing are found by rule', () => {
+    expect(categories(judgedInPage('Zofia Wolska in Year 5 has joined the choir'))).toContain('pupil-name');
+    expect(categories(judgedInPage('Nine years at Fernhill today!'))).toContain('school-identity');
+    expect(categories(judgedInPage('fucking hell what a goal'))).toEqual(['offensive']);
+    expect(categories(judgedInPage('what a f**king goal'))).toEqual(['offensive']);
+  });
+
+  test('what is gross is seen, and ordinary life left alone', () => {
+    expect(categories(judgedInPage('Parents of my class are vile', {}, uk0))).toContain('criticism');
+    expect(judgedInPage('Sunday roast done, dishwasher on, feet up. Bliss').outcome).toBe('clear');
+  });
+});
+
+describe('what the reader says', () => {
+  const text = 'They let us down';
+  const told = readerFacts({ reported: ['criticism'], evidence: { criticism: [{ start: 0, end: text.length }] } });
+
+  test('stands in place of the page’s own heads', () => {
+    expect(categories(judge(draft(text), fernhill, told))).toEqual(['criticism']);
+    expect(judge(draft('Our headteacher is a useless bully.'), uk0, readerFacts()).outcome).toBe('clear');
+  });
+
+  test.each([
+    ['beyond the text', [{ start: 0, end: 99 }]],
+    ['before it', [{ start: -1, end: 3 }]],
+    ['between letters', [{ start: 0.5, end: 3 }]],
+    ['nowhere', [{ start: 3, end: 3 }]],
+  ])('does not count where it points %s', (_, criticism) => {
+    const verdict = judge(draft(text), fernhill, { ...told, evidence: { criticism } });
+    expect(verdict.findings).toEqual([]);
+    expect(verdict.incomplete).toEqual({ kind: 'failed', part: 'reader' });
   });
 });
 
@@ -100,8 +137,8 @@ test('what is not complete below caution is unknown, above it stays what it is',
   expect(judge(draft('Nine years at Fernhill today!'), fernhill, null, late).outcome).toBe('caution');
 });
 
-test('without a school in the pack a named workplace is still found', () => {
-  expect(categories(judged('I teach at Greenfield Primary School and I love it', {}, uk0))).toContain(
+test('without a school in the pack a named workplace is still found', async () => {
+  expect(categories(await judged('I teach at Greenfield Primary School and I love it', {}, uk0))).toContain(
     'school-identity',
   );
 });

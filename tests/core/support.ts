@@ -5,6 +5,7 @@ import { buildRosterFilters } from '../../src/core/pack/build-roster-filters.ts'
 import { type CompiledPack, compilePack } from '../../src/core/pack/compile.ts';
 import { type Pack, packSchema } from '../../src/core/pack/schema.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
+import { judgeFully } from '../../src/reader/text/judge-fully.ts';
 
 export const ukPack: Pack = packSchema.parse(uk);
 
@@ -56,7 +57,12 @@ export const draft = (text: string, rest: Partial<Draft> = {}): Draft => ({
   ...rest,
 });
 
-export const judged = (text: string, rest: Partial<Draft> = {}, compiled: CompiledPack = fernhill): Verdict =>
+/** As the person sees it once the reader has answered. */
+export const judged = (text: string, rest: Partial<Draft> = {}, compiled: CompiledPack = fernhill): Promise<Verdict> =>
+  judgeFully(draft(text, rest), compiled);
+
+/** As the page judges on its own. */
+export const judgedInPage = (text: string, rest: Partial<Draft> = {}, compiled: CompiledPack = fernhill): Verdict =>
   judge(draft(text, rest), compiled, null);
 
 export const categories = (verdict: Verdict): string[] => [...new Set(verdict.findings.map((f) => f.category))].sort();

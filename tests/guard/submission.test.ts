@@ -8,6 +8,7 @@ import type { ChipState, InterstitialHandlers, OutcomeRecord } from '../../src/g
 import { Submission, type SubmissionPorts } from '../../src/guard/submission.ts';
 import { readSurface } from '../../src/sites/read.ts';
 import type { SiteAdapter, Surface, SurfaceSpec } from '../../src/sites/surface.ts';
+import { readerFacts } from '../support/reader-facts.ts';
 
 const spec: SurfaceSpec = {
   id: 'test',
@@ -18,7 +19,7 @@ const spec: SurfaceSpec = {
   submitKey: 'enter',
 };
 const adapter: SiteAdapter = { id: 'x', hosts: [], surfaces: [spec] };
-const NO_FACTS: ReaderFacts = { names: [], sentences: [] };
+const NO_FACTS = readerFacts();
 
 /** Drafts with `risky` in them are caution at once; with `subtle`, only once the reader has answered. */
 function judge(text: string, reader: ReaderFacts | null, incomplete: IncompleteReason | null): Verdict {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../../src/core/draft.ts';
 import { createTextReader, type WorkerLike } from '../../src/reader/text-reader.ts';
 import { pack } from '../browser/packs.ts';
+import { readerFacts } from '../support/reader-facts.ts';
 
 const draft: Draft = {
   site: 'x',
@@ -11,7 +12,7 @@ const draft: Draft = {
   text: 'hello',
   replyTo: null,
 };
-const facts = { names: [], sentences: [] };
+const facts = readerFacts();
 
 class FakeWorker implements WorkerLike {
   onmessage: ((event: MessageEvent) => void) | null = null;
@@ -89,6 +90,24 @@ describe('the owner of the text worker', () => {
     workers[0]?.answer(1, { facts: null });
     workers[0]?.answer(2, { facts });
     expect([await load, await behind]).toEqual(['answered', 'answered']);
+    expect(workers[0]?.terminate).not.toHaveBeenCalled();
+  });
+
+  it('lets an old ask wait its turn while newer ones are answered', async () => {
+    const reader = createTextReader(spawn, limits);
+    const first = reader.read(draft, 'r');
+    workers[0]?.answer(0, { facts });
+    await first;
+    const old = outcome(reader.read(draft, 'r'));
+    const newer = [reader.read(draft, 'r'), reader.read(draft, 'r')];
+    await vi.advanceTimersByTimeAsync(90);
+    workers[0]?.answer(2, { facts });
+    await vi.advanceTimersByTimeAsync(90);
+    workers[0]?.answer(3, { facts });
+    await vi.advanceTimersByTimeAsync(90);
+    workers[0]?.answer(1, { facts });
+    expect(await old).toBe('answered');
+    expect(await Promise.all(newer)).toHaveLength(2);
     expect(workers[0]?.terminate).not.toHaveBeenCalled();
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TEXT_CATEGORIES, type TextCategory } from '../../src/core/category.ts';
-import { gateScore, passesGate } from '../../src/core/text/heads.ts';
+import { gateScore, passesGate } from '../../src/core/text/heads-gate.ts';
 import type { LabelledDraft } from '../../src/train/corpus.ts';
 import { calibrate, fitDecision, type ScoredDraft } from '../../src/train/thresholds.ts';
 

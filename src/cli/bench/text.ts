@@ -5,7 +5,8 @@ import { judge } from '../../core/judge.ts';
 import { buildRosterFilters, type Pupil } from '../../core/pack/build-roster-filters.ts';
 import { type CompiledPack, compilePack } from '../../core/pack/compile.ts';
 import { packSchema } from '../../core/pack/schema.ts';
-import { readText, warmUp } from '../../reader/text/read-text.ts';
+import { readDraft } from '../../reader/text/read-draft.ts';
+import { shippedModels } from '../../reader/text/shipped-models.ts';
 import { median, percentile } from './stats.ts';
 
 const ROSTERS = [90, 600, 5000];
@@ -20,7 +21,7 @@ export interface JudgeCost {
   readonly characters: number;
   /** Milliseconds: the content script's own judgement. */
   readonly fast: { readonly p50: number; readonly p95: number };
-  /** Milliseconds: what the reader page adds, for a draft that it has not seen. */
+  /** Milliseconds: what the reader takes, for a draft that it has not seen. */
   readonly reader: { readonly p50: number; readonly p95: number };
 }
 
@@ -32,13 +33,12 @@ export interface TextCosts {
 }
 
 /** Times the judgement in Node, warm, on drafts that differ in each run. */
-export function textCosts(): TextCosts {
-  warmUp();
+export async function textCosts(): Promise<TextCosts> {
   const packs = ROSTERS.map((pupils) => ({ pupils, ...compiledWith(pupils) }));
   for (const { compiled } of packs) for (let i = 0; i < 40; i++) judge(draftOf(280, i), compiled, null);
-  const costs = packs.flatMap(({ pupils, compiled }) =>
-    LENGTHS.map((characters) => costOf(pupils, compiled, characters)),
-  );
+  const costs: JudgeCost[] = [];
+  for (const { pupils, compiled } of packs)
+    for (const characters of LENGTHS) costs.push(await costOf(pupils, compiled, characters));
   return {
     costs,
     perSecond: packs.map(({ pupils, compiled }) => ({ pupils, drafts: draftsPerSecond(compiled) })),
@@ -46,13 +46,15 @@ export function textCosts(): TextCosts {
   };
 }
 
-function costOf(pupils: number, compiled: CompiledPack, characters: number): JudgeCost {
+async function costOf(pupils: number, compiled: CompiledPack, characters: number): Promise<JudgeCost> {
   const fast: number[] = [];
   const reader: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const draft = draftOf(characters, run);
     fast.push(timed(() => judge(draft, compiled, null)));
-    reader.push(timed(() => readText(draft, compiled)));
+    const began = performance.now();
+    await readDraft(draft, compiled, shippedModels());
+    reader.push(performance.now() - began);
   }
   const both = (values: number[]) => ({ p50: median(values), p95: percentile(values, 0.95) });
   return { pupils, characters, fast: both(fast), reader: both(reader) };
@@ -87,7 +89,7 @@ function compiledWith(count: number): { compiled: CompiledPack; ms: number } {
   return { compiled, ms };
 }
 
-/** Drafts of one length that differ in every sentence, as the reader remembers sentences. */
+/** Drafts of one length that differ in every sentence. */
 function draftOf(characters: number, run: number): Draft {
   let sentences = 0;
   const text = TEXT.repeat(Math.ceil(characters / TEXT.length))

@@ -17,7 +17,7 @@ const TOLD =
 export const detect: Detector = (facts, draft) => {
   const strong = of(facts, 'strongSwearing');
   const contempt = hatred(facts, draft.text);
-  const reported = facts.reported.has('offensive') && facts.scores.offensive >= LIKELY;
+  const reported = facts.reported.includes('offensive') && facts.scores.offensive >= LIKELY;
   const spans = tidySpans([
     ...(reported ? modelled(facts, 'offensive').flatMap((d) => d.spans) : []),
     ...strong,

@@ -7,7 +7,7 @@ import { tidySpans } from './shared/spans.ts';
 
 /** Names of pupils: those the models find likely, and in any case a pupil's full name in a draft about school. */
 export const detect: Detector = (facts, draft): readonly Detection[] => {
-  const names = facts.reported.has('pupil-name') ? pupilNames(facts) : surePupils(facts);
+  const names = facts.reported.includes('pupil-name') ? pupilNames(facts) : surePupils(facts);
   if (names.length === 0) return [];
   const spans = listed(tidySpans(names), draft.text);
   return [{ spans, replacement: wording(names, spans[0], draft) }];

@@ -12,7 +12,7 @@ const POSSIBLE = 0.3;
 export const detect: Detector = (facts, draft) => {
   if (draft.account === 'official') return [];
   const told = facts.school.filter((s) => s.kind !== 'class');
-  const least = facts.reported.has('school-identity') ? POSSIBLE : SURE;
+  const least = facts.reported.includes('school-identity') ? POSSIBLE : SURE;
   const found = told.filter((s) => s.confidence >= least);
   const spans = tidySpans([...found, ...workplaces(draft.text)]);
   if (spans.length > 0) return [{ spans, replacement: wording(found.find((s) => s.start === spans[0]?.start)) }];

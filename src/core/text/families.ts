@@ -2,6 +2,7 @@ import { ACT_FAMILIES } from './families-acts.ts';
 import { HARM_FAMILIES } from './families-harm.ts';
 import { PEOPLE_FAMILIES } from './families-people.ts';
 import type { Token } from './features-tokens.ts';
+import { isStrongMask, maskedSwear } from './strong-words.ts';
 
 /** Families of words by meaning. They describe; whether a use is harmful is for the models and the rules. */
 const DATA = { ...PEOPLE_FAMILIES, ...HARM_FAMILIES, ...ACT_FAMILIES };
@@ -53,7 +54,7 @@ export function familyHits(tokens: readonly Token[]): FamilyHit[] {
     collect(stems.get(token.key.slice(0, 2)), tokens, from, found);
     if (token.key.includes('*') && maskedSwear(token.key)) {
       found.set('swearing', from + 1);
-      if (/^[fcwt]/.test(token.key)) found.set('strongSwearing', from + 1);
+      if (isStrongMask(token.key)) found.set('strongSwearing', from + 1);
     }
     for (const [family, to] of found) hits.push({ family, from, to });
   });
@@ -77,35 +78,4 @@ function fits(word: string, token: Token | undefined): boolean {
   if (!token) return false;
   if (word === '_' || word === token.key || word === token.shape) return true;
   return word.endsWith('*') && !token.tag && token.key.startsWith(word.slice(0, -1));
-}
-
-const STRONG = [
-  'fuck',
-  'cunt',
-  'twat',
-  'wank',
-  'bitch',
-  'dick',
-  'prick',
-  'shit',
-  'bastard',
-  'arsehole',
-  'slut',
-  'whore',
-  'nigg',
-  'paki',
-  'retard',
-];
-
-/** `f**k`, `c***s`: a strong word with stars for letters, its first letter shown. */
-function maskedSwear(key: string): boolean {
-  if (/^f\*{2,}/.test(key)) return true;
-  return STRONG.some(
-    (word) =>
-      key.length >= word.length &&
-      key[0] === word[0] &&
-      [...word].every((char, i) => key[i] === char || key[i] === '*') &&
-      /\*/.test(key.slice(0, word.length)) &&
-      (/[a-z]/.test(key.slice(1)) || 'fc'.includes(word[0] ?? '')),
-  );
 }

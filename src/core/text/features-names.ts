@@ -1,8 +1,9 @@
-import { LIKELY_PUPIL, mayBePupil, NAME_KINDS, type NameFact, type SchoolFact, type SchoolKind } from '../facts.ts';
+import { LIKELY_PUPIL, mayBePupil, NAME_KINDS, type SchoolKind } from '../facts.ts';
 import type { TextParts } from './features.ts';
-import type { Mask } from './features-tokens.ts';
 import { MASK_TAGS } from './mask-tag.ts';
 import { NAME_CUES } from './name-cues.ts';
+
+export { masksOf } from './masks.ts';
 
 /** Those with a feature of their own; a place or a town is told by its tag. */
 const SCHOOL_KINDS: readonly SchoolKind[] = [
@@ -55,20 +56,4 @@ export function nameFeatures({ names, school }: TextParts): number[] {
     surest(places) * 2,
     surest(places) >= LIKELY_PUPIL ? 1 : 0,
   ];
-}
-
-/** What is masked before n-grams are taken: whose name it is must not count. In order, not overlapping, the school first. */
-export function masksOf(names: readonly NameFact[], school: readonly SchoolFact[]): Mask[] {
-  const masks = [...school, ...names].flatMap(({ start, end, tag }) =>
-    tag && end > start ? [{ start, end, tag }] : [],
-  );
-  const sorted = masks
-    .map((mask, rank) => ({ mask, rank }))
-    .sort((a, b) => a.mask.start - b.mask.start || a.rank - b.rank);
-  let end = 0;
-  return sorted.flatMap(({ mask }) => {
-    if (mask.start < end) return [];
-    end = mask.end;
-    return [mask];
-  });
 }

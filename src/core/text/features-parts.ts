@@ -1,14 +1,14 @@
-import type { NameFact } from '../facts.ts';
 import type { CompiledPack } from '../pack/compile.ts';
 import { annotate } from './annotate.ts';
 import { familyHits } from './families.ts';
 import type { TextParts } from './features.ts';
-import { masksOf } from './features-names.ts';
 import { modelTokens } from './features-tokens.ts';
+import { masksOf } from './masks.ts';
+import type { NameDictionary } from './name-dictionary.ts';
 
-/** A text taken apart for the models; `known`: the names that the reader found, where it has answered. */
-export function textParts(text: string, compiled: CompiledPack, known: readonly NameFact[] | null = null): TextParts {
-  const { names, school } = annotate(text, compiled, null, known);
+/** A text taken apart for the models. The reader brings its dictionary, for misspelt names. */
+export function textParts(text: string, compiled: CompiledPack, dictionary: NameDictionary | null = null): TextParts {
+  const { names, school } = annotate(text, compiled, dictionary);
   const tokens = modelTokens(text, masksOf(names, school));
   return { text, tokens, hits: familyHits(tokens), names, school };
 }

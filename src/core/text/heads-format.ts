@@ -1,47 +1,27 @@
 import { GRAM_BLOCKS } from './features-grams.ts';
+import type { ReportData } from './heads-gate.ts';
+import { readBuckets, weightAt } from './weight-digits.ts';
 
 /** The trained heads as they are shipped (`assets/models/text-heads.json`). Logits come out calibrated. */
-export interface HeadsData {
+export interface HeadsData extends ReportData {
   readonly format: 1;
   /** Key of the list of dense features they were trained with; it must be that of the code. */
   readonly features: string;
   readonly outputs: readonly HeadData[];
-  readonly gate: GateData;
-  /** By category: the logit from which it is reported once the gate is passed. */
-  readonly cuts: Readonly<Record<string, number>>;
 }
 
-/** Logistic regression of the warn head and of the noisy-or of the categories: is any finding due? */
-export interface GateData {
-  readonly warn: number;
-  readonly any: number;
-  readonly bias: number;
-  /** The probability from which a draft passes, for drafts about school and for all others. */
-  readonly school: number;
-  readonly other: number;
-}
-
-/** Numbers are written as one letter of `DIGITS` each: that packs better than base64, as a letter keeps its meaning. */
+/** Numbers are written as letters, see `weight-digits.ts`. */
 export interface HeadData {
   readonly id: string;
   readonly bias: number;
-  /** Weights of the dense features in steps of `denseStep`, `ZERO` in the middle. */
+  /** Weights of the dense features in steps of `denseStep`. */
   readonly denseStep: number;
   readonly dense: string;
-  /** N-grams by rising bucket: the gap to the last one (see `readGaps`), and the weight in steps of `gramStep`. */
+  /** N-grams by rising bucket: the gap to the last one (see `readBuckets`), and the weight in steps of `gramStep`. */
   readonly gramStep: number;
   readonly gaps: string;
   readonly weights: string;
 }
-
-/** Printable letters that JSON leaves as they are. */
-export const DIGITS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
-  .filter((c) => c !== '"' && c !== '\\')
-  .join('');
-/** The letter of weight 0; weights run from -46 to 46. */
-export const ZERO = 46;
-const VALUE = new Map(Array.from(DIGITS, (c, i) => [c, i] as const));
-const digit = (letter: string): number => VALUE.get(letter) ?? 0;
 
 /** Weights by bucket: those of bucket b of all blocks lie at `start[b]` to `start[b + 1]`. */
 export interface GramTable {
@@ -61,16 +41,13 @@ export function readDense({ outputs }: HeadsData): Float32Array {
   const features = outputs[0]?.dense.length ?? 0;
   const out = new Float32Array(features * outputs.length);
   outputs.forEach(({ dense, denseStep }, o) => {
-    for (let j = 0; j < features; j++) out[j * outputs.length + o] = (digit(dense.charAt(j)) - ZERO) * denseStep;
+    for (let j = 0; j < features; j++) out[j * outputs.length + o] = weightAt(dense, j) * denseStep;
   });
   return out;
 }
 
 export function readGrams({ outputs }: HeadsData): GramTable {
-  const buckets = outputs.map(({ gaps }) => {
-    let bucket = -1;
-    return readGaps(gaps).map((gap) => (bucket += gap));
-  });
+  const buckets = outputs.map(({ gaps }) => readBuckets(gaps));
   const start = new Uint16Array(ALL_BUCKETS + 1);
   for (const list of buckets) for (const bucket of list) start[bucket + 1] = (start[bucket + 1] ?? 0) + 1;
   for (let b = 0; b < ALL_BUCKETS; b++) start[b + 1] = (start[b + 1] ?? 0) + (start[b] ?? 0);
@@ -82,32 +59,8 @@ export function readGrams({ outputs }: HeadsData): GramTable {
       const at = free[bucket] ?? 0;
       free[bucket] = at + 1;
       output[at] = o;
-      weight[at] = (digit(weights.charAt(i)) - ZERO) * gramStep;
+      weight[at] = weightAt(weights, i) * gramStep;
     });
   });
   return { start, output, weight };
-}
-
-/** Base 46, least digit first; a digit that is followed by another stands 46 higher. */
-function readGaps(text: string): number[] {
-  const out: number[] = [];
-  let gap = 0;
-  let unit = 1;
-  for (const letter of text) {
-    const value = digit(letter);
-    gap += (value % ZERO) * unit;
-    unit *= ZERO;
-    if (value >= ZERO) continue;
-    out.push(gap);
-    gap = 0;
-    unit = 1;
-  }
-  return out;
-}
-
-export function writeGap(gap: number): string {
-  let out = '';
-  let rest = gap;
-  for (; rest >= ZERO; rest = Math.floor(rest / ZERO)) out += DIGITS.charAt((rest % ZERO) + ZERO);
-  return out + DIGITS.charAt(rest);
 }

@@ -1,7 +1,12 @@
 import nlp from 'compromise/two';
-import type { SentenceFact } from '../../core/facts.ts';
 
-type Grammar = Omit<SentenceFact, 'start' | 'end'>;
+export interface Grammar {
+  readonly negated: boolean;
+  readonly question: boolean;
+  readonly quoted: boolean;
+  /** Who the sentence speaks of, as far as grammar tells. */
+  readonly subject: 'i' | 'we' | 'you' | 'they' | 'person' | 'other';
+}
 
 /** A map, since a word of a draft may be `constructor`. */
 const PRONOUNS: ReadonlyMap<string, Grammar['subject']> = new Map([

@@ -4,7 +4,7 @@ import type { Facts } from '../../facts.ts';
 
 /** What the models report for a category, with the words that weigh most; nothing where they are silent. */
 export function modelled(facts: Facts, category: TextCategory): readonly Detection[] {
-  if (!facts.reported.has(category)) return [];
-  const spans = facts.evidence(category);
+  if (!facts.reported.includes(category)) return [];
+  const spans = facts.evidence[category] ?? [];
   return spans.length > 0 ? [{ spans }] : [];
 }

@@ -1,0 +1,31 @@
+import type { FastHeadsData } from '../core/text/fast-heads.ts';
+import { crossFit } from './cross-fit.ts';
+import { columnsOf, matrixOf } from './dataset.ts';
+import { encodeFastHeads } from './encode-fast-heads.ts';
+import { FAST_OUTPUTS } from './outputs.ts';
+import type { Aim } from './thresholds.ts';
+import type { Trained, TrainingDraft } from './train-heads.ts';
+
+/** The fast heads, on the first block of the n-grams alone: words and pairs of the draft, names masked. */
+export function trainFastHeads(
+  drafts: readonly TrainingDraft[],
+  aim: Aim,
+  say: (line: string) => void,
+): Trained<FastHeadsData> {
+  const rows = drafts.map(({ row }) => ({ dense: new Float32Array(0), grams: row.grams.slice(0, 1) }));
+  const columns = columnsOf(rows);
+  const fitting = {
+    x: matrixOf(rows, columns),
+    dense: 0,
+    outputs: FAST_OUTPUTS,
+    aims: { school: aim, other: aim },
+    tellSchool: false,
+  };
+  const { shipped, heldOut } = crossFit(fitting, drafts, (line) => say(`fast, ${line}`));
+  return {
+    shipped: encodeFastHeads(shipped.models, columns, shipped.decision),
+    heldOut: new Map(
+      [...heldOut].map(([fold, { models, decision }]) => [fold, encodeFastHeads(models, columns, decision)]),
+    ),
+  };
+}

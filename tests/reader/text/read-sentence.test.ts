@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readSentence } from '../../../src/reader/text/read-sentence.ts';
+import { splitSentences } from '../../../src/reader/text/split-sentences.ts';
+import { labelledDrafts } from '../../support/school-packs.ts';
+
+describe('splitSentences', () => {
+  it('finds where sentences start and end, in the draft’s own offsets', () => {
+    const text = '  Mr. Bell rang at 3.30. No answer! 😂 Why?\nNext day… fine';
+    expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Mr. Bell rang at 3.30.',
+      'No answer!',
+      '😂 Why?',
+      'Next day…',
+      'fine',
+    ]);
+  });
+
+  it('covers every word of every labelled draft, in order', () => {
+    for (const { text } of labelledDrafts().slice(0, 400)) {
+      let at = 0;
+      for (const { start, end } of splitSentences(text)) {
+        expect(text.slice(at, start).trim()).toBe('');
+        expect(end).toBeGreaterThan(start);
+        at = end;
+      }
+      expect(text.slice(at).trim()).toBe('');
+    }
+  });
+});
+
+describe('readSentence', () => {
+  it.each(['The constructor was late again.', '__proto__ told me so.', 'Constructor'])(
+    'can be sent as data: %s',
+    (sentence) => {
+      expect(() => structuredClone(readSentence(sentence))).not.toThrow();
+      expect(typeof readSentence(sentence).subject).toBe('string');
+    },
+  );
+
+  it('sees negation, questions, quotation and whom a sentence speaks of', () => {
+    expect(readSentence("I don't like it.")).toMatchObject({ negated: true, question: false, subject: 'i' });
+    expect(readSentence('Are they ok??')).toMatchObject({ question: true, subject: 'they' });
+    expect(readSentence('We love it here.')).toMatchObject({ negated: false, subject: 'we' });
+    expect(readSentence('You never listen.')).toMatchObject({ negated: true, subject: 'you' });
+    expect(readSentence('She told us.')).toMatchObject({ subject: 'person' });
+    expect(readSentence('The boiler broke.')).toMatchObject({ subject: 'other' });
+    expect(readSentence('"You are all useless" he said')).toMatchObject({ quoted: true });
+  });
+});
