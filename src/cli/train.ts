@@ -17,7 +17,7 @@ import { type TrainingSet, trainingSet } from '../train/training-drafts.ts';
 import type { Io } from './shared/io.ts';
 
 /** Shares of out-of-school silent drafts, and of ordinary life, that the gate may let a warning through for. */
-const AIMS = {
+export const AIMS = {
   school: { silent: 0.2, ordinary: 0.16 },
   other: { silent: 0.03, ordinary: 0.0015 },
 };

@@ -12,6 +12,8 @@ export interface LabelledDraft {
   readonly allow: readonly TextCategory[];
   readonly target: Target | null;
   readonly spans: readonly string[];
+  /** The drafts of one minimal pair share its name. */
+  readonly pair?: string | null;
   /** What anybody would try first, and its harmless twin: about work, yet of no school in particular. */
   readonly plain?: boolean;
 }
@@ -31,6 +33,7 @@ interface Line {
   allow?: TextCategory[];
   target?: Target;
   spans?: string[];
+  pair?: string;
 }
 
 const isCategory = (value: string): value is TextCategory => (TEXT_CATEGORIES as readonly string[]).includes(value);
@@ -50,6 +53,7 @@ const labelled = (line: Line): LabelledDraft => ({
   allow: (line.allow ?? []).filter(isCategory),
   target: line.target ?? null,
   spans: line.spans ?? [],
+  pair: line.pair ?? null,
 });
 
 /** Every `*.jsonl` of a folder, in the order of the file names. Throws where a line is no JSON. */

@@ -1,21 +1,25 @@
 import type { Draft } from '../core/draft.ts';
-import { type Judge, judgeWith } from '../core/judge.ts';
+import { judgeWith } from '../core/judge.ts';
 import type { CompiledPack } from '../core/pack/compile.ts';
 import { FastHeads, type FastHeadsData } from '../core/text/fast-heads.ts';
 import { Heads } from '../core/text/heads.ts';
 import type { HeadsData } from '../core/text/heads-format.ts';
-import { holds, type Verdict } from '../core/verdict.ts';
-import { judgeFully } from '../reader/text/judge-fully.ts';
+import { everydayFigures, type JudgedPost } from '../eval/everyday.ts';
+import { heldFindings, type Judged } from '../eval/judged.ts';
+import { everydayRows, shareSentence } from '../eval/report/tables.ts';
+import { type ScoredJudge, scoredJudge } from '../eval/scored-judge.ts';
+import { resampledShare, type ShareEstimate } from '../eval/share.ts';
+import { summaryOf } from '../eval/summary.ts';
+import { summaryText } from '../eval/summary-tables.ts';
 import { noEncoder } from '../reader/text/read-draft.ts';
 import { isOrdinary } from './corpus.ts';
 import { dictionary } from './dictionary.ts';
 import { readEveryday } from './everyday.ts';
-import { Figures } from './figures.ts';
 import type { Trained } from './train-heads.ts';
 import type { TrainingSet } from './training-drafts.ts';
 
 /** One way of judging a draft, on some weights. */
-export type Judgement<T> = (weights: T) => (draft: Draft, compiled: CompiledPack) => Promise<Verdict>;
+export type Judgement<T> = (weights: T) => ScoredJudge;
 
 /** Weights with what there is to say of them. */
 export interface Measured<T> {
@@ -25,37 +29,46 @@ export interface Measured<T> {
 }
 
 /** As the person sees it once the reader has answered. */
-export const withReader: Judgement<HeadsData> = (data) => {
-  const models = { dictionary, heads: new Heads(data), encode: noEncoder };
-  return (draft, compiled) => judgeFully(draft, compiled, models);
-};
+export const withReader: Judgement<HeadsData> = (data) =>
+  scoredJudge({ dictionary, heads: new Heads(data), encode: noEncoder });
 
 /** As the page judges on its own. */
 export const inPage: Judgement<FastHeadsData> = (data) => {
-  const judge: Judge = judgeWith(new FastHeads(data));
-  return async (draft, compiled) => judge(draft, compiled, null);
+  const judge = judgeWith(new FastHeads(data));
+  return async (draft, compiled) => ({ findings: judge(draft, compiled, null).findings, scores: null });
 };
 
-/** The whole judgement on drafts of schools that neither heads nor thresholds have seen. */
-export async function heldOutFigures<T>(
+export interface HeldOut {
+  /** The drafts of schools, each judged by weights and thresholds that saw none of its school. */
+  readonly judged: readonly Judged[];
+  /** Our own posts of ordinary life that would be held. */
+  readonly ordinary: ShareEstimate;
+}
+
+/** The whole judgement out of school. `say` hears how many of the drafts are done. */
+export async function judgeHeldOut<T>(
   { drafts, packs }: TrainingSet,
   { heldOut }: Trained<T>,
   judgement: Judgement<T>,
-): Promise<string> {
+  say: (done: number) => void = () => {},
+): Promise<HeldOut> {
   const judges = new Map([...heldOut].map(([fold, data]) => [fold, judgement(data)]));
-  const figures = new Figures();
-  const ordinary = { alarms: 0, all: 0 };
-  for (const { labelled, fold, unknownSchool } of drafts) {
+  const judged: Judged[] = [];
+  const ordinary: boolean[] = [];
+  for (const [i, { labelled, fold, unknownSchool }] of drafts.entries()) {
+    say(i + 1);
     const judge = judges.get(fold);
-    if (unknownSchool || !judge) continue;
+    if (unknownSchool || !judge || (labelled.school === null && !isOrdinary(labelled))) continue;
     const verdict = await judge(labelled.draft, packs.get(fold) as CompiledPack);
-    if (labelled.school !== null) figures.add(labelled.draft.text, verdict, labelled);
-    else if (isOrdinary(labelled)) {
-      ordinary.all += 1;
-      if (holds(verdict)) ordinary.alarms += 1;
-    }
+    if (labelled.school === null) ordinary.push(heldFindings(verdict).length > 0);
+    else judged.push({ ...labelled, pair: labelled.pair ?? null, labels: labelled, ...verdict });
   }
-  return `${figures}\nordinary life with a false alarm: ${percent(ordinary)}`;
+  return { judged, ordinary: resampledShare(ordinary) };
+}
+
+export async function heldOutFigures<T>(...args: Parameters<typeof judgeHeldOut<T>>): Promise<string> {
+  const { judged, ordinary } = await judgeHeldOut(...args);
+  return `${summaryText(summaryOf(judged))}\nordinary life with a false alarm: ${shareSentence(ordinary)}`;
 }
 
 /** False alarms of the shipped heads on ordinary public posts, each with one of the schools' packs in turn. */
@@ -70,16 +83,14 @@ export async function everydayAlarms<T>(
     return 'everyday posts: left out, as there is no eval/everyday.jsonl in $PURPLE_PEN_SHARED or ../shared';
   const judge = judgement(shipped);
   const compiled = [...packs.values()];
-  const count = { alarms: 0, all: 0 };
-  let swearing = 0;
+  const posts: JudgedPost[] = [];
   for (const [i, text] of everyday.texts.entries()) {
-    const verdict = await judge({ ...POST, text }, compiled[i % compiled.length] as CompiledPack);
-    count.all += 1;
-    if (!holds(verdict)) continue;
-    count.alarms += 1;
-    if (verdict.findings.every((f) => f.category === 'offensive')) swearing += 1;
+    const { findings } = await judge({ ...POST, text }, compiled[i % compiled.length] as CompiledPack);
+    posts.push({ text, findings });
   }
-  return `everyday posts with an alarm: ${percent(count)}, of which for offensive words alone: ${swearing}`;
+  return everydayRows(everydayFigures(posts))
+    .map(([name, figure]) => `${name}: ${figure}`)
+    .join('\n');
 }
 
 const POST: Omit<Draft, 'text'> = {
@@ -89,6 +100,3 @@ const POST: Omit<Draft, 'text'> = {
   audience: 'public',
   replyTo: null,
 };
-
-const percent = ({ alarms, all }: { alarms: number; all: number }): string =>
-  `${((100 * alarms) / Math.max(1, all)).toFixed(2)} % (${alarms} of ${all})`;

@@ -13,8 +13,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   browser: ['core', 'browser'],
   admin: ['core', 'admin'],
   guard: ['core', 'sites', 'reader', 'ui', 'browser', 'admin', 'guard'],
-  train: ['core', 'reader', 'admin', 'cli', 'train'],
-  cli: ['core', 'sites', 'reader', 'ui', 'browser', 'admin', 'guard', 'train', 'cli', 'tests'],
+  eval: ['core', 'reader', 'eval'],
+  train: ['core', 'reader', 'admin', 'cli', 'eval', 'train'],
+  cli: ['core', 'sites', 'reader', 'ui', 'browser', 'admin', 'guard', 'eval', 'train', 'cli', 'tests'],
   entrypoints: ['core', 'sites', 'reader', 'ui', 'browser', 'admin', 'guard', 'entrypoints'],
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TARGETS, TEXT_CATEGORIES } from '../../core/category.ts';
 import { ACCOUNTS, AUDIENCES, type Draft, SITES, SURFACE_KINDS } from '../../core/draft.ts';
-import type { Labels } from '../../train/figures.ts';
+import type { Labels } from '../../eval/labels.ts';
 
 const orElse = <T extends z.ZodType>(schema: T, fallback: z.infer<T>) =>
   schema.nullish().transform((value) => value ?? fallback);
@@ -20,6 +20,9 @@ const lineSchema = z.object({
   allow: z.array(z.string()).nullish(),
   target: z.enum(TARGETS).nullish(),
   spans: z.array(z.string()).nullish(),
+  pair: z.string().nullish(),
+  set: z.string().nullish(),
+  slice: z.string().nullish(),
 });
 
 export interface EvalDraft {
@@ -28,6 +31,11 @@ export interface EvalDraft {
   readonly school: string | null;
   readonly draft: Draft;
   readonly labels: Labels | null;
+  /** The drafts of a minimal pair share its name. */
+  readonly pair: string | null;
+  /** Of the fairness set: drafts that must be judged alike, and what tells them apart. */
+  readonly set: string | null;
+  readonly slice: string | null;
 }
 
 export interface DraftLines {
@@ -62,11 +70,14 @@ function readLine(raw: string, line: number): EvalDraft | string {
   const parsed = lineSchema.safeParse(value);
   if (!parsed.success)
     return parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ');
-  const { id, school, expect, allow, target, spans, replyTo, ...rest } = parsed.data;
+  const { id, school, expect, allow, target, spans, replyTo, pair, set, slice, ...rest } = parsed.data;
   return {
     id: id === undefined || id === null ? String(line) : String(id),
     line,
     school: school ?? null,
+    pair: pair ?? null,
+    set: set ?? null,
+    slice: slice ?? null,
     draft: { ...rest, replyTo: replyTo ?? null },
     labels: expect
       ? { expect, allow: (allow ?? []).filter(isTextCategory), target: target ?? null, spans: spans ?? [] }

@@ -2,13 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CompiledPack, compilePack } from '../../core/pack/compile.ts';
 import { packSchema } from '../../core/pack/schema.ts';
-import type { EvalOptions } from './options.ts';
+
+/** One pack for all drafts, or a folder of packs that are chosen by each draft's `school`. */
+export interface PackSource {
+  readonly kind: 'file' | 'folder';
+  readonly path: string;
+}
 
 /** The pack that a draft is judged with, or a plain line that says why there is none. */
 export type PackFor = (school: string | null) => CompiledPack | string;
 
 /** Throws an Error with a plain message where a pack cannot be used at all. */
-export function openPacks({ kind, path: place }: EvalOptions['packs'], cwd: string): PackFor {
+export function openPacks({ kind, path: place }: PackSource, cwd: string): PackFor {
   const full = path.resolve(cwd, place);
   if (!existsSync(full)) throw new Error(`${place}: no such ${kind}`);
   if (kind === 'file') {

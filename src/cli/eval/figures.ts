@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import type { CompiledPack } from '../../core/pack/compile.ts';
+import { type EverydayFigures, everydayFigures } from '../../eval/everyday.ts';
+import { type FairnessFigures, fairnessFigures } from '../../eval/fairness.ts';
+import { type Measured, reportFiles } from '../../eval/report/report.ts';
+import { reportText } from '../../eval/report/report-text.ts';
+import { scoredJudge } from '../../eval/scored-judge.ts';
+import { summaryOf } from '../../eval/summary.ts';
+import { shippedModels } from '../../reader/text/shipped-models.ts';
+import type { Io } from '../shared/io.ts';
+import { baselinesOn } from './baselines-on.ts';
+import { crossValidated } from './cross-validate.ts';
+import { everydayPosts, NO_EVERYDAY } from './everyday-posts.ts';
+import { judgeItems } from './judge-items.ts';
+import { readLearningCurve } from './learning-file.ts';
+import { openPacks } from './packs.ts';
+import { progress } from './progress.ts';
+import type { EvalOptions, FigureOptions } from './read-options.ts';
+import { fairnessSet, fromFiles, heldBack, type JudgedSource, openCorpusSchools } from './sources.ts';
+import { writeReport } from './write-report.ts';
+
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+
+/** Figures on stdout and, where asked for, as a report. Each draft is judged once, all figures come from what is kept. */
+export async function printFigures(options: EvalOptions, figures: FigureOptions, io: Io): Promise<number> {
+  const learning = figures.learning === null ? null : readLearningCurve(figures.learning, io.cwd);
+  const labelled = await labelledDrafts(options, figures, io);
+  const measured: Measured = {
+    what: labelled?.what ?? '',
+    judges: labelled && labelled.judged.length > 0 ? judgesOf(labelled, figures) : [],
+    ordinary: labelled?.ordinary ?? null,
+    fairness: figures.fairness ? await fairness(io) : null,
+    everyday: figures.everyday ? await everyday(options, io) : null,
+    learning,
+    leftOut: [],
+  };
+  const leftOut = figures.everyday && measured.everyday === null ? [NO_EVERYDAY] : [];
+  const all = { ...measured, leftOut };
+  if (labelled && labelled.judged.length === 0) io.stdout.write('no labelled drafts: nothing to count\n');
+  io.stdout.write(reportText(all));
+  if (figures.report !== null) await writeReport(reportFiles(all), figures.report, io);
+  return 0;
+}
+
+async function labelledDrafts(
+  { files, packs }: EvalOptions,
+  { source }: FigureOptions,
+  io: Io,
+): Promise<JudgedSource | null> {
+  if (source === null) return null;
+  if (source === 'cross-validate') return crossValidated(PROJECT, io);
+  const drafts = source === 'held-back' ? heldBack(PROJECT) : fromFiles(files, packs, io.cwd, PROJECT);
+  const say = progress(io, 'labelled drafts', drafts.items.length);
+  return { ...drafts, judged: await judgeItems(drafts.items, scoredJudge(shippedModels()), say), ordinary: null };
+}
+
+function judgesOf(drafts: JudgedSource, { baselines }: FigureOptions): Measured['judges'] {
+  const ours = { name: 'Purple Pen', judged: drafts.judged, summary: summaryOf(drafts.judged) };
+  return baselines ? [ours, ...baselinesOn(drafts)] : [ours];
+}
+
+async function fairness(io: Io): Promise<FairnessFigures> {
+  const { items } = fairnessSet(PROJECT);
+  const judged = await judgeItems(items, scoredJudge(shippedModels()), progress(io, 'fairness set', items.length));
+  return fairnessFigures(
+    judged.map((one, i) => ({ ...one, slice: items[i]?.slice ?? '', set: items[i]?.set ?? null })),
+  );
+}
+
+/** Each post with one of the packs in turn. Null where the posts are not to be had. */
+async function everyday({ packs }: EvalOptions, io: Io): Promise<EverydayFigures | null> {
+  const all: readonly CompiledPack[] =
+    packs?.kind === 'file' ? [openPacks(packs, io.cwd)(null) as CompiledPack] : openCorpusSchools(PROJECT).all;
+  const items = everydayPosts(PROJECT, all);
+  if (!items) return null;
+  const judged = await judgeItems(items, scoredJudge(shippedModels()), progress(io, 'everyday posts', items.length));
+  return everydayFigures(judged.map(({ draft, findings }) => ({ text: draft.text, findings })));
+}

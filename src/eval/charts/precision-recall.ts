@@ -1,0 +1,51 @@
+import { TEXT_CATEGORIES } from '../../core/category.ts';
+import { averagePrecision, type Point, precisionRecall } from '../curves.ts';
+import type { Judged } from '../judged.ts';
+import { estimateOf, type Summary } from '../summary.ts';
+import { PER_CENT, panelSvg } from './panel.ts';
+import { svgDocument } from './svg.ts';
+
+const COLUMNS = 4;
+const WIDTH = 240;
+const HEIGHT = 210;
+
+/** One panel a category: precision by recall as its cut falls, and a dot where the whole judgement stands. Null without scores. */
+export function precisionRecallChart(judged: readonly Judged[], summary: Summary): string | null {
+  const curves = TEXT_CATEGORIES.map((category) => ({ category, points: precisionRecall(judged, category) }));
+  const shown = curves.filter(({ points }) => points.length > 0);
+  if (shown.length === 0) return null;
+  const panels = shown.map(({ category, points }, i) => {
+    const at = (rate: string): number => estimateOf(summary, `${category} ${rate}`).value;
+    const dot = { x: at('recall'), y: at('precision') };
+    return panelSvg(
+      {
+        name: category,
+        x: { ...PER_CENT, label: `recall (average precision ${averagePrecision(points).toFixed(2)})` },
+        y: { ...PER_CENT, label: 'precision' },
+        series: [
+          { name: `${category}: score alone`, style: 0, kind: 'line', points: thinned(points) },
+          { name: `${category}: as judged`, style: 1, kind: 'dots', points: [dot] },
+        ],
+      },
+      { left: (i % COLUMNS) * WIDTH, top: Math.floor(i / COLUMNS) * HEIGHT, width: WIDTH, height: HEIGHT },
+    );
+  });
+  const list = shown.map(({ category, points }) => `${category} ${averagePrecision(points).toFixed(2)}`).join(', ');
+  return svgDocument(
+    {
+      title: 'Precision by recall, by category',
+      description: `Average precision of the scores: ${list}. Lines: the score of the category alone as its cut falls. Dots: the whole judgement.`,
+    },
+    Math.min(COLUMNS, shown.length) * WIDTH,
+    Math.ceil(shown.length / COLUMNS) * HEIGHT,
+    panels.join('\n'),
+  );
+}
+
+const MOST = 200;
+
+/** Neighbours that nobody could tell apart are left out. */
+const thinned = (points: readonly Point[]): Point[] => {
+  const every = Math.ceil(points.length / MOST);
+  return points.filter((_, i) => i % every === 0 || i === points.length - 1);
+};

@@ -1,0 +1,62 @@
+import { groupBy } from './group-by.ts';
+import { heldFindings, isRight, type Judged } from './judged.ts';
+import { resampledShare, type ShareEstimate } from './share.ts';
+
+/** A draft of the fairness set: `slice` as `dialect: Scots`; the drafts of one `set` must get the same verdict. */
+export interface FairnessDraft extends Judged {
+  readonly slice: string;
+  readonly set: string | null;
+}
+
+export interface FairnessSlice {
+  readonly slice: string;
+  readonly alarms: ShareEstimate;
+  readonly detected: ShareEstimate;
+  /** The alarm rate is more than two points above that of the whole. */
+  readonly above: boolean;
+}
+
+export interface FairnessFigures {
+  readonly alarms: ShareEstimate;
+  readonly detected: ShareEstimate;
+  readonly slices: readonly FairnessSlice[];
+  readonly sets: number;
+  /** Sets in which some drafts are held and others are not, or for other categories, with the verdict of each slice. */
+  readonly differing: readonly { readonly set: string; readonly verdicts: readonly string[] }[];
+}
+
+/** In shares: how far above the whole a slice may lie. */
+const MARGIN = 0.02;
+
+export function fairnessFigures(drafts: readonly FairnessDraft[]): FairnessFigures {
+  const whole = ratesOf(drafts);
+  const rate = ({ part, all }: ShareEstimate): number => (all === 0 ? 0 : part / all);
+  const slices = [...groupBy(drafts, (d) => d.slice)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([slice, of]) => {
+      const rates = ratesOf(of);
+      return { slice, ...rates, above: rate(rates.alarms) > rate(whole.alarms) + MARGIN };
+    });
+  const sets = [...groupBy(drafts, (d) => d.set)].filter(([, of]) => of.length > 1);
+  const differing = sets
+    .map(([set, of]) => ({ set, verdicts: of.map((d) => `${d.slice}: ${verdictOf(d)}`), kinds: of.map(verdictOf) }))
+    .filter(({ kinds }) => new Set(kinds).size > 1)
+    .map(({ set, verdicts }) => ({ set, verdicts }));
+  return { ...whole, slices, sets: sets.length, differing };
+}
+
+function ratesOf(drafts: readonly Judged[]): { alarms: ShareEstimate; detected: ShareEstimate } {
+  const silent = drafts.filter((d) => d.labels.expect.length === 0);
+  const risky = drafts.filter((d) => d.labels.expect.length > 0);
+  return {
+    alarms: resampledShare(silent.map((d) => heldFindings(d).some((f) => !isRight(d.labels, f)))),
+    detected: resampledShare(risky.map((d) => heldFindings(d).some((f) => isRight(d.labels, f)))),
+  };
+}
+
+/** The held categories without arguable ones, in order; `clear` where there are none. */
+function verdictOf(draft: Judged): string {
+  const found = heldFindings(draft).map((f) => f.category);
+  const counted = found.filter((c) => !(draft.labels.allow as readonly string[]).includes(c));
+  return [...new Set(counted)].sort().join(' + ') || 'clear';
+}
