@@ -5,21 +5,19 @@ import { holds, type Verdict } from '../core/verdict.ts';
 import { isBlank } from '../sites/editor-text.ts';
 import type { DraftReading, Surface } from '../sites/surface.ts';
 import type { Judging } from './judging.ts';
-import type { ChipState, Explanation, InterstitialHandlers, OutcomeRecord, Shown } from './ports.ts';
+import type { ChipState, Explanation, Shown } from './ports.ts';
+import { type QuestionPorts, showQuestion } from './question.ts';
 import { type ReleasePorts, release } from './release.ts';
 import type { WordingResult } from './wording.ts';
 
 /** The reader's verdict is waited for this long at submit. */
 const WAIT_MS = 300;
 
-export interface SubmissionPorts extends ReleasePorts {
+export interface SubmissionPorts extends ReleasePorts, QuestionPorts {
   readonly judging: Judging;
-  explain(reading: DraftReading, verdict: Verdict, mode: Explanation['mode']): Explanation;
-  showInterstitial(explanation: Explanation, handlers: InterstitialHandlers): Shown;
   showChip(surface: Surface, state: ChipState): void;
   /** Puts the wording of a finding into the surface, if it still holds the draft that was judged. */
   replaceWords(surface: Surface, judged: Draft, finding: Finding): Promise<WordingResult>;
-  record(outcome: OutcomeRecord): void;
   /** A part of ours threw. */
   failed(part: string): void;
 }
@@ -78,14 +76,16 @@ export class Submission {
     return fingerprint(this.#about && coveredBy(draft, this.#about) ? this.#about : draft);
   }
 
+  /** The page's own judgement is not asked about while a better one is on its way. */
   #look(reading: DraftReading): Look {
     if (isBlank(reading.draft.text)) return 'fine';
     const { verdict, pending } = this.ports.judging.look(reading.draft);
-    if (holds(verdict)) return 'risky';
-    return pending ? 'pending' : 'fine';
+    if (pending) return 'pending';
+    return holds(verdict) ? 'risky' : 'fine';
   }
 
-  #take(event: GateEvent, reading: DraftReading | null): boolean {
+  /** `verdict`: what is known of the reading's draft, where it was waited for. */
+  #take(event: GateEvent, reading: DraftReading | null, verdict: Verdict | null = null): boolean {
     const next = step(this.#state, event);
     this.#state = next.state;
     const about = next.state.phase === 'idle' ? null : next.state.fingerprint;
@@ -93,7 +93,7 @@ export class Submission {
     else if (reading && fingerprint(reading.draft) === about) this.#about = reading.draft;
     for (const command of next.commands) {
       try {
-        this.#carryOut(command, reading);
+        this.#carryOut(command, reading, verdict);
       } catch {
         this.#fail(command);
       }
@@ -101,7 +101,7 @@ export class Submission {
     return next.commands.includes('hold');
   }
 
-  #carryOut(command: Command, reading: DraftReading | null): void {
+  #carryOut(command: Command, reading: DraftReading | null, verdict: Verdict | null = null): void {
     switch (command) {
       case 'let':
       case 'hold':
@@ -110,7 +110,7 @@ export class Submission {
         if (reading) this.#wait(reading).catch(() => this.#fail('wait'));
         return;
       case 'ask':
-        if (reading) this.#show(reading, this.ports.judging.look(reading.draft).verdict, 'submit');
+        if (reading) this.#show(reading, verdict ?? this.ports.judging.look(reading.draft).verdict, 'submit');
         return;
       case 'close':
         this.#shown?.close();
@@ -131,34 +131,17 @@ export class Submission {
     );
     const verdict = await Promise.race([final, late]);
     if (verdict.incomplete) this.ports.showChip(this.#surface, { kind: 'unchecked', reason: verdict.incomplete });
-    this.#take(
-      { type: 'verdict', fingerprint: this.#key(reading.draft), look: holds(verdict) ? 'risky' : 'fine' },
-      reading,
-    );
+    const look = holds(verdict) ? 'risky' : 'fine';
+    this.#take({ type: 'verdict', fingerprint: this.#key(reading.draft), look }, reading, verdict);
   }
 
   #show(reading: DraftReading, verdict: Verdict, mode: Explanation['mode']): void {
-    const answered = (
-      choice: OutcomeRecord['choice'],
-      event: GateEvent | null,
-      reason: number | null = null,
-    ): boolean => {
-      if (!this.#shown) return false;
-      this.#shown.close();
-      this.#shown = null;
-      if (mode === 'submit') {
-        this.ports.record(outcome(reading, verdict, choice, reason));
+    this.#shown = showQuestion({ reading, verdict, mode }, this.ports, {
+      answered: (event) => {
+        this.#shown = null;
         if (event) this.#take(event, reading);
-      }
-      return true;
-    };
-    this.#shown = this.ports.showInterstitial(this.ports.explain(reading, verdict, mode), {
-      edit: () => void answered('edited', { type: 'edit' }),
-      post: (reason) => void answered('posted', { type: 'post' }, reason),
-      useWording: (index) => {
-        const finding = verdict.findings[index];
-        if (answered('wording', { type: 'edit' }) && finding) void this.#putWording(reading.draft, finding);
       },
+      reword: (judged, finding) => void this.#putWording(judged, finding),
     });
   }
 
@@ -200,16 +183,3 @@ export class Submission {
     }
   }
 }
-
-const outcome = (
-  reading: DraftReading,
-  verdict: Verdict,
-  choice: OutcomeRecord['choice'],
-  reason: number | null,
-): OutcomeRecord => ({
-  site: reading.draft.site,
-  categories: [...new Set(verdict.findings.map((finding) => finding.category))],
-  level: verdict.outcome,
-  choice,
-  reason,
-});

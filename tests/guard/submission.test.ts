@@ -21,9 +21,9 @@ const spec: SurfaceSpec = {
 const adapter: SiteAdapter = { id: 'x', hosts: [], surfaces: [spec] };
 const NO_FACTS = readerFacts();
 
-/** Drafts with `risky` in them are caution at once; with `subtle`, only once the reader has answered. */
+/** Drafts with `risky` in them are caution; with `subtle`, only once the reader has answered; with `seeming`, until then. */
 function judge(text: string, reader: ReaderFacts | null, incomplete: IncompleteReason | null): Verdict {
-  const risky = text.includes('risky') || (reader !== null && text.includes('subtle'));
+  const risky = text.includes('risky') || text.includes(reader ? 'subtle' : 'seeming');
   const finding = {
     category: 'criticism',
     level: 'caution',
@@ -59,6 +59,7 @@ function page(options: {
   const chips: ChipState[] = [];
   const outcomes: OutcomeRecord[] = [];
   const failures: string[] = [];
+  const explained: Verdict[] = [];
   let open: InterstitialHandlers | null = null;
   const judging = new Judging((draft, reader, incomplete) => judge(draft.text, reader, incomplete), {
     read: options.read ?? (async () => NO_FACTS),
@@ -68,7 +69,10 @@ function page(options: {
     signal: abort.signal,
     read: (s) => readSurface(adapter, s, new Set()),
     refind: (s) => (s.root.isConnected ? s : null),
-    explain: () => ({}) as never,
+    explain: (_reading, verdict) => {
+      explained.push(verdict);
+      return {} as never;
+    },
     showInterstitial: (_explanation, handlers) => {
       open = handlers;
       return { close: () => (open = null) };
@@ -88,7 +92,13 @@ function page(options: {
     outcomes,
     failures,
     judging,
+    explained,
     handlers: () => open,
+    /** As after a pause in typing: the reader has answered. */
+    judged: async () => {
+      judging.look(ports.read(surface).draft);
+      await vi.advanceTimersByTimeAsync(1);
+    },
     submit: (held = false) => submission.submit(surface, ports.read(surface), performance.now(), held),
     submission,
   };
@@ -100,15 +110,7 @@ afterEach(() => void vi.useRealTimers());
 describe('a submission', () => {
   it('of a checked, clear draft is left to the site', async () => {
     const p = page({ text: 'fine' });
-    p.judging.look({
-      site: 'x',
-      surface: 'post',
-      account: 'personal',
-      audience: 'unknown',
-      text: 'fine',
-      replyTo: null,
-    });
-    await vi.advanceTimersByTimeAsync(1);
+    await p.judged();
     expect(p.submit()).toBe(false);
     expect(p.posts).toEqual([]);
   });
@@ -140,10 +142,27 @@ describe('a submission', () => {
     expect(p.chips).toEqual([{ kind: 'unchecked', reason: { kind: 'reader-missing' } }]);
   });
 
-  it('asks where the fast judgement alone is grave, reader or none', () => {
-    const p = page({ text: 'risky', read: () => Promise.reject(new Error('gone')) });
+  it.each([
+    ['missing', () => Promise.reject(new Error('gone')), 'reader-missing'],
+    ['late', () => new Promise<ReaderFacts>(() => {}), 'reader-late'],
+  ])(
+    'asks where the fast judgement alone is grave and the reader %s, and says what it stands on',
+    async (_, read, kind) => {
+      const p = page({ text: 'risky', read });
+      expect(p.submit()).toBe(true);
+      await vi.advanceTimersByTimeAsync(310);
+      expect(p.handlers()).not.toBeNull();
+      expect(p.explained.map(({ incomplete }) => incomplete)).toEqual([{ kind }]);
+      expect(p.posts).toEqual([]);
+    },
+  );
+
+  it('does not ask for what the reader clears, however grave it seemed', async () => {
+    const p = page({ text: 'seeming', read: () => new Promise((r) => setTimeout(() => r(NO_FACTS), 100)) });
     expect(p.submit()).toBe(true);
-    expect(p.handlers()).not.toBeNull();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(p.handlers()).toBeNull();
+    expect(p.posts).toEqual(['seeming']);
   });
 
   it('asks when the reader finds what the fast judgement did not see', async () => {
@@ -156,6 +175,7 @@ describe('a submission', () => {
 
   it('posts exactly once on `Post anyway`, however often it is pressed', async () => {
     const p = page({ text: 'risky' });
+    await p.judged();
     p.submit();
     const handlers = p.handlers();
     handlers?.post(null);
@@ -168,6 +188,7 @@ describe('a submission', () => {
 
   it('posts nothing on `Edit my post`', async () => {
     const p = page({ text: 'risky' });
+    await p.judged();
     p.submit();
     p.handlers()?.edit();
     await vi.advanceTimersByTimeAsync(3000);
@@ -178,16 +199,19 @@ describe('a submission', () => {
 
   it('judges again when the text changed behind the question', async () => {
     const p = page({ text: 'risky' });
+    await p.judged();
     p.submit();
     p.field.value = 'risky, and other words';
     p.handlers()?.post(null);
     await vi.advanceTimersByTimeAsync(3000);
     expect(p.posts).toEqual([]);
+    await vi.advanceTimersByTimeAsync(10);
     expect(p.handlers()).not.toBeNull();
   });
 
   it('asks for one more press where the site ignores ours, and lets that press through', async () => {
     const p = page({ text: 'risky', onClick: () => {} });
+    await p.judged();
     p.submit();
     p.handlers()?.post(null);
     await vi.advanceTimersByTimeAsync(EFFECT_MS + 100);
@@ -197,6 +221,7 @@ describe('a submission', () => {
 
   it('posts nothing when the box has gone', async () => {
     const p = page({ text: 'risky' });
+    await p.judged();
     p.submit();
     document.body.innerHTML = '';
     p.handlers()?.post(null);
@@ -213,6 +238,7 @@ describe('a submission', () => {
     ['the question cannot be worded', { explain: broken }],
   ])('fails open and says so when %s', async (_name, ports) => {
     const p = page({ text: 'risky', ports });
+    await p.judged();
     expect(p.submit()).toBe(true);
     expect(p.failures).toEqual(['ask']);
     expect(p.chips).toEqual([{ kind: 'press-again' }]);
@@ -224,6 +250,7 @@ describe('a submission', () => {
     ['the control cannot be pressed', { asOurs: broken }],
   ])('fails open and says so when %s', async (_name, ports) => {
     const p = page({ text: 'risky', ports });
+    await p.judged();
     p.submit();
     p.handlers()?.post(null);
     await vi.advanceTimersByTimeAsync(10);

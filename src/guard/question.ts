@@ -1,0 +1,63 @@
+import type { Draft } from '../core/draft.ts';
+import type { Finding } from '../core/finding.ts';
+import type { GateEvent } from '../core/gate.ts';
+import type { Verdict } from '../core/verdict.ts';
+import type { DraftReading } from '../sites/surface.ts';
+import type { Explanation, InterstitialHandlers, OutcomeRecord, Shown } from './ports.ts';
+
+export interface QuestionPorts {
+  explain(reading: DraftReading, verdict: Verdict, mode: Explanation['mode']): Explanation;
+  showInterstitial(explanation: Explanation, handlers: InterstitialHandlers): Shown;
+  record(outcome: OutcomeRecord): void;
+}
+
+/** What is asked about. In `review` nothing is held, and no answer is an outcome. */
+export interface Asked {
+  readonly reading: DraftReading;
+  readonly verdict: Verdict;
+  readonly mode: Explanation['mode'];
+}
+
+export interface Answers {
+  /** Closed by the person; the event is what they decided of a held submission. */
+  answered(event: GateEvent | null): void;
+  reword(judged: Draft, finding: Finding): void;
+}
+
+/** Opens the interstitial; it is answered once, or closed. */
+export function showQuestion({ reading, verdict, mode }: Asked, ports: QuestionPorts, to: Answers): Shown {
+  let open = true;
+  const answer = (choice: OutcomeRecord['choice'], event: GateEvent, reason: number | null = null): boolean => {
+    if (!open) return false;
+    close();
+    if (mode === 'submit') ports.record(outcome(reading.draft, verdict, choice, reason));
+    to.answered(mode === 'submit' ? event : null);
+    return true;
+  };
+  const shown = ports.showInterstitial(ports.explain(reading, verdict, mode), {
+    edit: () => void answer('edited', { type: 'edit' }),
+    post: (reason) => void answer('posted', { type: 'post' }, reason),
+    useWording: (index) => {
+      const finding = verdict.findings[index];
+      if (answer('wording', { type: 'edit' }) && finding) to.reword(reading.draft, finding);
+    },
+  });
+  const close = () => {
+    open = false;
+    shown.close();
+  };
+  return { close };
+}
+
+const outcome = (
+  draft: Draft,
+  verdict: Verdict,
+  choice: OutcomeRecord['choice'],
+  reason: number | null,
+): OutcomeRecord => ({
+  site: draft.site,
+  categories: [...new Set(verdict.findings.map((finding) => finding.category))],
+  level: verdict.outcome,
+  choice,
+  reason,
+});
