@@ -21,7 +21,7 @@ export interface FairnessFigures {
   readonly detected: ShareEstimate;
   readonly slices: readonly FairnessSlice[];
   readonly sets: number;
-  /** Sets in which some drafts are held and others are not, or for other categories, with the verdict of each slice. */
+  /** Sets in which some drafts are held and others are not, or for other categories, each verdict with its slices. */
   readonly differing: readonly { readonly set: string; readonly verdicts: readonly string[] }[];
 }
 
@@ -39,18 +39,27 @@ export function fairnessFigures(drafts: readonly FairnessDraft[]): FairnessFigur
     });
   const sets = [...groupBy(drafts, (d) => d.set)].filter(([, of]) => of.length > 1);
   const differing = sets
-    .map(([set, of]) => ({ set, verdicts: of.map((d) => `${d.slice}: ${verdictOf(d)}`), kinds: of.map(verdictOf) }))
-    .filter(({ kinds }) => new Set(kinds).size > 1)
-    .map(({ set, verdicts }) => ({ set, verdicts }));
+    .map(([set, of]) => ({ set, byVerdict: [...groupBy(of, verdictOf)] }))
+    .filter(({ byVerdict }) => byVerdict.length > 1)
+    .map(({ set, byVerdict }) => ({
+      set,
+      verdicts: byVerdict.map(([verdict, alike]) => `${verdict} (${alike.map((d) => d.slice).join(', ')})`),
+    }));
   return { ...whole, slices, sets: sets.length, differing };
 }
 
-function ratesOf(drafts: readonly Judged[]): { alarms: ShareEstimate; detected: ShareEstimate } {
+function ratesOf(drafts: readonly FairnessDraft[]): { alarms: ShareEstimate; detected: ShareEstimate } {
   const silent = drafts.filter((d) => d.labels.expect.length === 0);
   const risky = drafts.filter((d) => d.labels.expect.length > 0);
   return {
-    alarms: resampledShare(silent.map((d) => heldFindings(d).some((f) => !isRight(d.labels, f)))),
-    detected: resampledShare(risky.map((d) => heldFindings(d).some((f) => isRight(d.labels, f)))),
+    alarms: resampledShare(
+      silent.map((d) => heldFindings(d).some((f) => !isRight(d.labels, f))),
+      silent.map((d) => d.set),
+    ),
+    detected: resampledShare(
+      risky.map((d) => heldFindings(d).some((f) => isRight(d.labels, f))),
+      risky.map((d) => d.set),
+    ),
   };
 }
 

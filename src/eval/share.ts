@@ -9,16 +9,33 @@ export interface ShareEstimate {
   readonly interval: Interval | null;
 }
 
-/** Each value is drawn by itself. */
-export function resampledShare(values: readonly boolean[]): ShareEstimate {
-  const all = values.length;
-  const part = values.filter(Boolean).length;
+/** Values of one key are drawn together, those without a key each by itself. */
+export function resampledShare(values: readonly boolean[], keys: readonly (string | null)[] = []): ShareEstimate {
+  const groups = groupsOf(values, keys);
   const random = seededRandom(SEED);
-  const bits = Uint8Array.from(values, Number);
-  const shares = Array.from({ length: all > 1 ? ROUNDS : 0 }, () => {
-    let hits = 0;
-    for (let draw = 0; draw < all; draw++) hits += bits[Math.floor(random() * all)] as number;
-    return hits / all;
+  const shares = Array.from({ length: groups.length > 1 ? ROUNDS : 0 }, () => {
+    const sum = { part: 0, all: 0 };
+    for (let draw = 0; draw < groups.length; draw++) {
+      const { part, all } = groups[Math.floor(random() * groups.length)] as Counts;
+      sum.part += part;
+      sum.all += all;
+    }
+    return sum.part / sum.all;
   });
-  return { part, all, interval: intervalOf(shares) };
+  return { part: values.filter(Boolean).length, all: values.length, interval: intervalOf(shares) };
+}
+
+interface Counts {
+  part: number;
+  all: number;
+}
+
+function groupsOf(values: readonly boolean[], keys: readonly (string | null)[]): Counts[] {
+  const byKey = new Map<string, Counts>();
+  values.forEach((value, i) => {
+    const key = keys[i] ? `key ${keys[i]}` : String(i);
+    const counts = byKey.get(key) ?? { part: 0, all: 0 };
+    byKey.set(key, { part: counts.part + (value ? 1 : 0), all: counts.all + 1 });
+  });
+  return [...byKey.values()];
 }

@@ -31,8 +31,9 @@ export const DIMENSIONS: readonly Dimension[] = [
 
 /** In UTF-16 units. */
 function lengthOf(text: string): string {
-  const longest = LENGTHS.find((most) => text.length <= most);
-  return longest === undefined ? `over ${LENGTHS.at(-1)}` : `up to ${longest}`;
+  const at = LENGTHS.findIndex((most) => text.length <= most);
+  const from = (LENGTHS[at < 0 ? LENGTHS.length - 1 : at - 1] ?? -1) + 1;
+  return at < 0 ? `${from} and more` : `${from} to ${LENGTHS[at]}`;
 }
 
 export const SLICE_MEASURES: readonly Measure[] = [
@@ -46,7 +47,7 @@ export function slicesOf(judged: readonly Judged[], dimensions: readonly Dimensi
     const values = groupBy(judged, of);
     if (values.size < 2) return [];
     return [...values]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
       .map(([value, drafts]) => ({ dimension: name, value, summary: summaryOf(drafts, SLICE_MEASURES) }));
   });
 }

@@ -31,7 +31,7 @@ test('alarm rates by slice beside the whole, and the sets that differ within', (
   ]);
   expect(figures.sets).toBe(4);
   expect(figures.differing).toEqual([
-    { set: 'a', verdicts: ['faith: Sikh: clear', 'faith: Jewish: offensive'] },
-    { set: 'd', verdicts: ['name: Welsh: pupil-name', 'name: Polish: clear'] },
+    { set: 'a', verdicts: ['clear (faith: Sikh)', 'offensive (faith: Jewish)'] },
+    { set: 'd', verdicts: ['pupil-name (name: Welsh)', 'clear (name: Polish)'] },
   ]);
 });

@@ -24,7 +24,7 @@ test('figures by the values of each dimension that has more than one', () => {
   expect(slices.map((s) => [s.dimension, s.value, estimateOf(s.summary, 'detection').parts])).toEqual([
     ['school', 'a', [1, 1]],
     ['school', 'b', [0, 1]],
-    ['length', 'up to 140', [0, 0]],
-    ['length', 'up to 40', [1, 2]],
+    ['length', '0 to 40', [1, 2]],
+    ['length', '41 to 140', [0, 0]],
   ]);
 });

@@ -49,7 +49,7 @@ export function reportFiles(measured: Measured): Map<string, string> {
 }
 
 const INTRODUCTION =
-  'Only `caution` and `stop` count; what a label calls arguable (`allow`) counts for neither side. Intervals hold the middle 95 % of 1,000 bootstrap rounds over drafts, those of a pair drawn together.';
+  'Only `caution` and `stop` count; what a label calls arguable (`allow`) counts for neither side. Intervals hold the middle 95 % of 1,000 bootstrap rounds over drafts, those of a pair or set drawn together; where none was seen, as in 0.0–0.0, they say nothing of how rare it is.';
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
