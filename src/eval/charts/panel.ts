@@ -32,7 +32,7 @@ export interface Box {
   readonly height: number;
 }
 
-const MARGIN = { left: 62, right: 12, top: 24, bottom: 40 };
+const MARGIN = { left: 62, right: 22, top: 24, bottom: 40 };
 
 export const PER_CENT: Omit<Axis, 'label'> = {
   min: 0,

@@ -2,12 +2,17 @@ import { TEXT_CATEGORIES } from '../../core/category.ts';
 import { averagePrecision, type Point, precisionRecall } from '../curves.ts';
 import type { Judged } from '../judged.ts';
 import { estimateOf, type Summary } from '../summary.ts';
+import { legendHeight, legendSvg } from './legend.ts';
 import { PER_CENT, panelSvg } from './panel.ts';
 import { svgDocument } from './svg.ts';
 
 const COLUMNS = 4;
 const WIDTH = 240;
 const HEIGHT = 210;
+const LEGEND = [
+  { name: 'score of the category alone, as its cut falls', style: 0, kind: 'line' },
+  { name: 'as judged', style: 1, kind: 'dots' },
+] as const;
 
 /** One panel a category: precision by recall as its cut falls, and a dot where the whole judgement stands. Null without scores. */
 export function precisionRecallChart(judged: readonly Judged[], summary: Summary): string | null {
@@ -30,6 +35,7 @@ export function precisionRecallChart(judged: readonly Judged[], summary: Summary
       { left: (i % COLUMNS) * WIDTH, top: Math.floor(i / COLUMNS) * HEIGHT, width: WIDTH, height: HEIGHT },
     );
   });
+  const bottom = Math.ceil(shown.length / COLUMNS) * HEIGHT;
   const list = shown.map(({ category, points }) => `${category} ${averagePrecision(points).toFixed(2)}`).join(', ');
   return svgDocument(
     {
@@ -37,8 +43,8 @@ export function precisionRecallChart(judged: readonly Judged[], summary: Summary
       description: `Average precision of the scores: ${list}. Lines: the score of the category alone as its cut falls. Dots: the whole judgement.`,
     },
     Math.min(COLUMNS, shown.length) * WIDTH,
-    Math.ceil(shown.length / COLUMNS) * HEIGHT,
-    panels.join('\n'),
+    bottom + legendHeight(LEGEND) + 10,
+    `${panels.join('\n')}\n${legendSvg(LEGEND, 62, bottom + 8)}`,
   );
 }
 
