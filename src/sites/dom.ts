@@ -117,22 +117,10 @@ export const promptOf = (editor: Element): string =>
   editor.getAttribute('placeholder') ||
   '';
 
-const BLOCK = new Set([
-  'P',
-  'DIV',
-  'LI',
-  'UL',
-  'OL',
-  'BLOCKQUOTE',
-  'PRE',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'SECTION',
-  'ARTICLE',
-  'FORM',
-]);
+/** Elements that begin and end a line. */
+export const BLOCK: ReadonlySet<string> = new Set(
+  'P DIV LI UL OL BLOCKQUOTE PRE H1 H2 H3 H4 H5 H6 SECTION ARTICLE FORM FIGURE'.split(' '),
+);
 const DEEPEST = 300;
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'svg']);
 

@@ -1,3 +1,5 @@
+import { BLOCK } from './dom.ts';
+
 /** A text node's place in the text of its editor. */
 export interface TextPlace {
   readonly node: Text;
@@ -10,24 +12,6 @@ export interface EditorText {
   /** Empty for `textarea` and `input`, whose offsets are those of `value`. */
   readonly places: readonly TextPlace[];
 }
-
-const BLOCK = new Set([
-  'P',
-  'DIV',
-  'LI',
-  'UL',
-  'OL',
-  'BLOCKQUOTE',
-  'PRE',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'SECTION',
-  'FIGURE',
-]);
 
 export const isField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
   element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
