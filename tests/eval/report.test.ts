@@ -3,6 +3,7 @@ import { everydayFigures } from '../../src/eval/everyday.ts';
 import { fairnessFigures } from '../../src/eval/fairness.ts';
 import { type Measured, reportFiles } from '../../src/eval/report/report.ts';
 import { reportText } from '../../src/eval/report/report-text.ts';
+import { slicesOf } from '../../src/eval/slices.ts';
 import { summaryOf } from '../../src/eval/summary.ts';
 import { finding, judged } from './support.ts';
 
@@ -14,9 +15,10 @@ const drafts = [
 const nothing: Measured = {
   what: '',
   judges: [],
+  slices: [],
   ordinary: null,
   fairness: null,
-  everyday: null,
+  everyday: [],
   learning: null,
   leftOut: [],
 };
@@ -31,10 +33,16 @@ test('all that was measured is told, in both forms, with its intervals', () => {
       { ...judged([], ['media']), set: 's', slice: 'faith: Sikh' },
       { ...judged([], []), set: 's', slice: 'faith: Hindu' },
     ]),
-    everyday: everydayFigures([
-      { text: 'a', findings: [finding('media')] },
-      { text: 'b', findings: [] },
-    ]),
+    slices: slicesOf(drafts),
+    everyday: [
+      {
+        name: 'Purple Pen',
+        figures: everydayFigures([
+          { text: 'a', findings: [finding('media')] },
+          { text: 'b', findings: [] },
+        ]),
+      },
+    ],
     learning: {
       measure: 'F1',
       points: [

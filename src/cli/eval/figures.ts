@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { CompiledPack } from '../../core/pack/compile.ts';
-import { type EverydayFigures, everydayFigures } from '../../eval/everyday.ts';
+import { everydayFigures } from '../../eval/everyday.ts';
 import { type FairnessFigures, fairnessFigures } from '../../eval/fairness.ts';
-import { type Measured, reportFiles } from '../../eval/report/report.ts';
+import { type JudgedEveryday, type Measured, reportFiles } from '../../eval/report/report.ts';
 import { reportText } from '../../eval/report/report-text.ts';
 import { scoredJudge } from '../../eval/scored-judge.ts';
+import { slicesOf } from '../../eval/slices.ts';
 import { summaryOf } from '../../eval/summary.ts';
 import { shippedModels } from '../../reader/text/shipped-models.ts';
 import type { Io } from '../shared/io.ts';
@@ -20,6 +21,7 @@ import { fairnessSet, fromFiles, heldBack, type JudgedSource, openCorpusSchools 
 import { writeReport } from './write-report.ts';
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+const OURS = 'Purple Pen';
 
 /** Figures on stdout and, where asked for, as a report. Each draft is judged once, all figures come from what is kept. */
 export async function printFigures(options: EvalOptions, figures: FigureOptions, io: Io): Promise<number> {
@@ -28,13 +30,14 @@ export async function printFigures(options: EvalOptions, figures: FigureOptions,
   const measured: Measured = {
     what: labelled?.what ?? '',
     judges: labelled && labelled.judged.length > 0 ? judgesOf(labelled, figures) : [],
+    slices: labelled ? slicesOf(labelled.judged) : [],
     ordinary: labelled?.ordinary ?? null,
     fairness: figures.fairness ? await fairness(io) : null,
-    everyday: figures.everyday ? await everyday(options, io) : null,
+    everyday: figures.everyday ? await everyday(options, figures, io) : [],
     learning,
     leftOut: [],
   };
-  const leftOut = figures.everyday && measured.everyday === null ? [NO_EVERYDAY] : [];
+  const leftOut = figures.everyday && measured.everyday.length === 0 ? [NO_EVERYDAY] : [];
   const all = { ...measured, leftOut };
   if (labelled && labelled.judged.length === 0) io.stdout.write('no labelled drafts: nothing to count\n');
   io.stdout.write(reportText(all));
@@ -55,8 +58,8 @@ async function labelledDrafts(
 }
 
 function judgesOf(drafts: JudgedSource, { baselines }: FigureOptions): Measured['judges'] {
-  const ours = { name: 'Purple Pen', judged: drafts.judged, summary: summaryOf(drafts.judged) };
-  return baselines ? [ours, ...baselinesOn(drafts)] : [ours];
+  const all = [{ name: OURS, judged: drafts.judged }, ...(baselines ? baselinesOn(drafts) : [])];
+  return all.map(({ name, judged }) => ({ name, judged, summary: summaryOf(judged) }));
 }
 
 async function fairness(io: Io): Promise<FairnessFigures> {
@@ -67,12 +70,16 @@ async function fairness(io: Io): Promise<FairnessFigures> {
   );
 }
 
-/** Each post with one of the packs in turn. Null where the posts are not to be had. */
-async function everyday({ packs }: EvalOptions, io: Io): Promise<EverydayFigures | null> {
-  const all: readonly CompiledPack[] =
-    packs?.kind === 'file' ? [openPacks(packs, io.cwd)(null) as CompiledPack] : openCorpusSchools(PROJECT).all;
+/** Each post with one of the packs in turn. Empty where the posts are not to be had. */
+async function everyday({ packs }: EvalOptions, { baselines }: FigureOptions, io: Io): Promise<JudgedEveryday[]> {
+  const schools = openCorpusSchools(PROJECT);
+  const all = packs?.kind === 'file' ? [openPacks(packs, io.cwd)(null) as CompiledPack] : schools.all;
   const items = everydayPosts(PROJECT, all);
-  if (!items) return null;
+  if (!items) return [];
   const judged = await judgeItems(items, scoredJudge(shippedModels()), progress(io, 'everyday posts', items.length));
-  return everydayFigures(judged.map(({ draft, findings }) => ({ text: draft.text, findings })));
+  const others = baselines ? baselinesOn({ items, pupilsOf: schools.pupilsOf }) : [];
+  return [{ name: OURS, judged }, ...others].map(({ name, judged: posts }) => ({
+    name,
+    figures: everydayFigures(posts.map(({ draft, findings }) => ({ text: draft.text, findings }))),
+  }));
 }

@@ -5,12 +5,17 @@ import type { EverydayFigures } from '../everyday.ts';
 import type { FairnessFigures } from '../fairness.ts';
 import { PAIR_DEFINITION } from '../minimal-pairs.ts';
 import type { ShareEstimate } from '../share.ts';
-import { slicesOf } from '../slices.ts';
+import type { Slice } from '../slices.ts';
 import { notesOf } from '../summary.ts';
 import { categoryTable, comparisonTable, headlines, sliceTable } from '../summary-tables.ts';
 import { countOf } from '../tally.ts';
 import { markdownTable } from '../text-table.ts';
-import { everydayRows, fairnessSentences, fairnessTable, shareSentence } from './tables.ts';
+import { everydayTable, fairnessSentences, fairnessTable, shareSentence } from './tables.ts';
+
+export interface JudgedEveryday {
+  readonly name: string;
+  readonly figures: EverydayFigures;
+}
 
 /** All that a report may tell; null for what was not measured. */
 export interface Measured {
@@ -18,10 +23,13 @@ export interface Measured {
   readonly what: string;
   /** Ours first, then the baselines on the same drafts; empty where no labelled drafts were given. */
   readonly judges: readonly JudgedBy[];
+  /** Ours by slice. */
+  readonly slices: readonly Slice[];
   /** Our own posts of ordinary life, where they were judged out of school along with the drafts. */
   readonly ordinary: ShareEstimate | null;
   readonly fairness: FairnessFigures | null;
-  readonly everyday: EverydayFigures | null;
+  /** By judge, ours first; empty where they were not measured. */
+  readonly everyday: readonly JudgedEveryday[];
   readonly learning: LearningCurve | null;
   /** Checks that could not be made, one plain line each. */
   readonly leftOut: readonly string[];
@@ -53,12 +61,11 @@ const INTRODUCTION =
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-function labelledSections({ what, judges, ordinary }: Measured): string[] {
+function labelledSections({ what, judges, slices, ordinary }: Measured): string[] {
   const [ours] = judges;
   if (!ours) return [];
-  const { summary, judged } = ours;
+  const { summary } = ours;
   const [risky, silent] = [countOf(summary.tally, 'risky'), countOf(summary.tally, 'silent')];
-  const slices = slicesOf(judged);
   return [
     `## By category\n${risky + silent} labelled drafts of ${what}: ${risky} risky, ${silent} silent.\n\n${markdownTable(categoryTable(summary))}`,
     `## Over all\n${bullets([...headlines(summary).map(([name, figure]) => `${name}: ${figure}`), `notes (not counted above): ${notesOf(summary)}`, ...(ordinary ? [`ordinary life with a false alarm: ${shareSentence(ordinary)}`] : [])])}\n\n${PAIR_DEFINITION}`,
@@ -90,7 +97,5 @@ const fairnessSection = (figures: FairnessFigures | null): string =>
           : []),
       ].join('\n\n');
 
-const everydaySection = (figures: EverydayFigures | null): string =>
-  figures === null
-    ? ''
-    : `## Everyday posts\n${bullets(everydayRows(figures).map(([name, figure]) => `${name}: ${figure}`))}`;
+const everydaySection = (everyday: readonly JudgedEveryday[]): string =>
+  everyday.length === 0 ? '' : `## Everyday posts\n${markdownTable(everydayTable(everyday))}`;

@@ -31,8 +31,24 @@ export function fairnessSentences({ slices, sets, differing }: FairnessFigures):
   ];
 }
 
-export const everydayRows = ({ alarms, swearing, other }: EverydayFigures): readonly (readonly [string, string])[] => [
-  ['everyday posts with an alarm', shareSentence(alarms)],
-  ['of these for strong swearing alone, which the guide asks for', shareSentence(swearing)],
-  ['all other alarms', shareSentence(other)],
+const EVERYDAY_ROWS: readonly { readonly name: string; readonly of: (figures: EverydayFigures) => ShareEstimate }[] = [
+  { name: 'everyday posts with an alarm', of: ({ alarms }) => alarms },
+  { name: 'of these for strong swearing alone, which the guide asks for', of: ({ swearing }) => swearing },
+  { name: 'all other alarms', of: ({ other }) => other },
 ];
+
+export const everydayRows = (figures: EverydayFigures): readonly (readonly [name: string, figure: string])[] =>
+  EVERYDAY_ROWS.map(({ name, of }) => [name, shareSentence(of(figures))]);
+
+export const everydayText = (figures: EverydayFigures): string =>
+  everydayRows(figures)
+    .map(([name, figure]) => `${name}: ${figure}`)
+    .join('\n');
+
+/** False alarms on everyday posts by judge. */
+export const everydayTable = (
+  everyday: readonly { readonly name: string; readonly figures: EverydayFigures }[],
+): Table => ({
+  head: ['', ...everyday.map(({ name }) => name)],
+  rows: EVERYDAY_ROWS.map(({ name, of }) => [name, ...everyday.map(({ figures }) => shareSentence(of(figures)))]),
+});
