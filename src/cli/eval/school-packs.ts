@@ -5,6 +5,7 @@ import { firstForms } from '../../core/pack/build-roster-filters.ts';
 import { type CompiledPack, compilePack } from '../../core/pack/compile.ts';
 import { packSchema } from '../../core/pack/schema.ts';
 import { corpusPacks } from '../../train/schools.ts';
+import { InputError } from './input-error.ts';
 import type { PackFor } from './packs.ts';
 
 /** Packs made on the fly of a folder of schools, on the default rules. */
@@ -15,9 +16,9 @@ export interface SchoolPacks {
   readonly pupilsOf: (compiled: CompiledPack) => ReadonlySet<string> | null;
 }
 
-/** Drafts of no school get the default pack. Throws an Error with a plain message where there is no such folder. */
+/** Drafts of no school get the default pack. Throws InputError where there is no such folder. */
 export function openSchools(folder: string, project: string): SchoolPacks {
-  if (!existsSync(folder)) throw new Error(`${path.relative(project, folder)}: no such folder of schools`);
+  if (!existsSync(folder)) throw new InputError([`${path.relative(project, folder)}: no such folder of schools`]);
   const base = packSchema.parse(JSON.parse(readFileSync(path.join(project, 'assets/packs/uk-schools.json'), 'utf8')));
   const packs = new Map([...corpusPacks(folder, base)].map(([id, pack]) => [id, compilePack(pack)]));
   const pupils = new Map(
