@@ -15,9 +15,9 @@ export interface Output {
 const ORDINARY_WEIGHT = 0.3;
 export const draftWeight = (draft: LabelledDraft): number => (isOrdinary(draft) ? ORDINARY_WEIGHT : 1);
 
-const CATEGORY_GRAMS = 1200;
-const WARN_GRAMS = 2000;
-const TARGET_GRAMS = 150;
+const CATEGORY_GRAMS = 8000;
+const WARN_GRAMS = 12_000;
+const TARGET_GRAMS = 1000;
 
 /** The categories, `warn` (is any finding due?) and the target of criticism. What is arguable (`allow`) is not learnt. */
 export const OUTPUTS: readonly Output[] = [
@@ -46,6 +46,6 @@ export const OUTPUTS: readonly Output[] = [
 ];
 
 /** N-grams that the fast heads may keep for each output: they lie in every page. */
-const FAST_GRAMS = (id: string): number => (id === WARN_OUTPUT ? 700 : id.startsWith('target') ? 40 : 200);
+const FAST_GRAMS = (id: string): number => (id === WARN_OUTPUT ? 400 : id.startsWith('target') ? 25 : 120);
 
 export const FAST_OUTPUTS: readonly Output[] = OUTPUTS.map((output) => ({ ...output, grams: FAST_GRAMS(output.id) }));

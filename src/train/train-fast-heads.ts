@@ -23,9 +23,7 @@ export function trainFastHeads(
   };
   const { shipped, heldOut } = crossFit(fitting, drafts, (line) => say(`fast, ${line}`));
   return {
-    shipped: encodeFastHeads(shipped.models, columns, shipped.decision),
-    heldOut: new Map(
-      [...heldOut].map(([fold, { models, decision }]) => [fold, encodeFastHeads(models, columns, decision)]),
-    ),
+    shipped: encodeFastHeads(shipped.models, columns, shipped.alone),
+    heldOut: new Map([...heldOut].map(([fold, { models, alone }]) => [fold, encodeFastHeads(models, columns, alone)])),
   };
 }

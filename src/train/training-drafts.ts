@@ -4,14 +4,15 @@ import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
 import { packSchema } from '../core/pack/schema.ts';
 import { draftParts } from '../core/text/draft-parts.ts';
 import { featureRow } from '../core/text/features-row.ts';
+import { encoderInput, piecesOf, WINDOW } from '../reader/encoder/input.ts';
 import { type LabelledDraft, numberOf, plainDrafts, readCorpus } from './corpus.ts';
-import { dictionary } from './dictionary.ts';
+import { dictionary, tokenise } from './dictionary.ts';
 import { corpusPacks } from './schools.ts';
 import type { TrainingDraft } from './train-heads.ts';
 
 export interface TrainingSet {
   readonly drafts: readonly TrainingDraft[];
-  /** By fold, which is the school's id. */
+  /** By the school's id. */
   readonly packs: ReadonlyMap<string, CompiledPack>;
 }
 
@@ -22,24 +23,41 @@ export function trainingSet(project: string): TrainingSet {
   const packs = new Map(
     [...corpusPacks(path.join(corpus, 'schools'), base)].map(([id, pack]) => [id, compilePack(pack)]),
   );
-  const folds = [...packs.keys()];
+  const schools = [...packs.keys()];
+  const folds = foldsOf(schools);
   const unknown = compilePack(base);
+  const read = (labelled: LabelledDraft, pack: string, unknownSchool: boolean, compiled: CompiledPack) => ({
+    labelled,
+    pack,
+    fold: folds.get(pack) as string,
+    unknownSchool,
+    ...readOf(labelled, compiled),
+  });
   const labelled = [...readCorpus(corpus), ...readCorpus(path.join(corpus, 'ordinary'))];
   const drafts = labelled.map((one, i): TrainingDraft => {
-    const fold = one.school ?? (folds[i % folds.length] as string);
-    return { labelled: one, fold, row: rowOf(one, packs.get(fold) as CompiledPack), unknownSchool: false };
+    const pack = one.school ?? (schools[i % schools.length] as string);
+    return read(one, pack, false, packs.get(pack) as CompiledPack);
   });
   const plain = plainDrafts(path.join(corpus, 'plain'), true).map((one): TrainingDraft => {
-    const fold = folds[(numberOf(one.id) / 2) % folds.length] as string;
-    return { labelled: one, fold, row: rowOf(one, unknown), unknownSchool: false };
+    const pack = schools[(numberOf(one.id) / 2) % schools.length] as string;
+    return read(one, pack, false, unknown);
   });
   const again = drafts.filter((d) => d.labelled.school !== null && !d.labelled.expect.includes('school-identity'));
-  const seenAnew = again.map((d) => ({ ...d, row: rowOf(d.labelled, unknown), unknownSchool: true }));
+  const seenAnew = again.map((d) => read(d.labelled, d.pack, true, unknown));
   return { drafts: [...drafts, ...plain, ...seenAnew], packs };
 }
 
-/** With the reader's names, misspelt ones too, as the final verdict has them. */
-function rowOf({ draft }: LabelledDraft, compiled: CompiledPack): TrainingDraft['row'] {
+/** As the reader reads it: its names, misspelt ones too, the features of the heads and the input of the encoder. */
+function readOf({ draft }: LabelledDraft, compiled: CompiledPack): Pick<TrainingDraft, 'row' | 'ids'> {
   const { text, reply } = draftParts(draft, compiled, dictionary);
-  return featureRow(draft, text, reply);
+  const window = piecesOf(text, tokenise).slice(0, WINDOW);
+  return {
+    row: featureRow(draft, text, reply),
+    ids: encoderInput(draft, window, reply ? piecesOf(reply, tokenise) : []),
+  };
 }
+
+/** Schools in turn, by id: folds of several schools each. */
+const FOLDS = 4;
+const foldsOf = (schools: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(schools.map((school, i) => [school, `fold-${(i % FOLDS) + 1}`]));

@@ -50,19 +50,21 @@ test('what is encoded scores as the model did', () => {
   const calibration = Object.fromEntries(
     TEXT_CATEGORIES.map((c) => [c, { scale: 2, shift: 1 }]),
   ) as Decision['calibration'];
+  const decision = { calibration, gate: { warn: 0, any: 1, bias: 0, school: 0.5, other: 0.5 }, cuts: {} };
   const heads = new Heads(
     encodeHeads(new Map([['criticism', model]]), columns, {
-      calibration,
-      gate: { warn: 0, any: 1, bias: 0, school: 0.5, other: 0.5 },
-      cuts: {},
+      alone: { ...decision, encoder: 0 },
+      full: { ...decision, encoder: 0.5 },
     }),
   );
   const dense = new Float32Array(FEATURES.length);
   dense[3] = 1;
   const grams = GRAM_BLOCKS.map((_, block) => new Set(block === 0 ? [7, 8, 11, 12] : block === 1 ? [9] : []));
   // bias + dense + idf/sqrt(4) - 1, then twice that plus one
-  expect(heads.score({ dense, grams, aboutSchool: true }).logits.criticism).toBeCloseTo(
-    2 * (0.25 + 0.5 + 1 - 1) + 1,
-    0,
-  );
+  const row = { dense, grams, aboutSchool: true };
+  const alone = heads.score(row, null).logits.criticism;
+  expect(alone).toBeCloseTo(2 * (0.25 + 0.5 + 1 - 1) + 1, 0);
+  // half the encoder's logit beside, calibrated with it
+  const both = heads.score(row, { logits: Float32Array.of(3), gains: [] }).logits.criticism;
+  expect(both - alone).toBeCloseTo(2 * 0.5 * 3, 5);
 });

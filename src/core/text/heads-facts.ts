@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { ASKED_FAMILIES, type ModelFacts, type WordFact } from '../facts.ts';
 import type { DraftParts } from './draft-parts.ts';
+import type { Encoded } from './encoded.ts';
 import type { TextParts } from './features.ts';
 import { featureRow } from './features-row.ts';
 import type { Heads } from './heads.ts';
@@ -8,13 +9,13 @@ import { evidence } from './heads-evidence.ts';
 import { modelFacts } from './model-facts.ts';
 
 /** What the heads say of a draft. `encoded` is what the sentence encoder made of it; null where there is none. */
-export function headsFacts(draft: Draft, parts: DraftParts, encoded: Float32Array | null, heads: Heads): ModelFacts {
+export function headsFacts(draft: Draft, parts: DraftParts, encoded: Encoded | null, heads: Heads): ModelFacts {
   const row = featureRow(draft, parts.text, parts.reply);
   return modelFacts(
-    heads.data,
-    heads.score(row),
+    heads.decision(encoded),
+    heads.score(row, encoded),
     askedWords(parts.text),
-    (category) => evidence(category, heads, row, parts.text),
+    (category) => evidence(category, heads, row, parts.text, encoded),
     encoded !== null,
   );
 }

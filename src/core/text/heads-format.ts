@@ -2,12 +2,24 @@ import { GRAM_BLOCKS } from './features-grams.ts';
 import type { ReportData } from './heads-gate.ts';
 import { readBuckets, weightAt } from './weight-digits.ts';
 
-/** The trained heads as they are shipped (`assets/models/text-heads.json`). Logits come out calibrated. */
-export interface HeadsData extends ReportData {
-  readonly format: 1;
+/** The trained heads as they are shipped (`assets/models/text-heads.json`). */
+export interface HeadsData {
+  readonly format: 2;
   /** Key of the list of dense features they were trained with; it must be that of the code. */
   readonly features: string;
   readonly outputs: readonly HeadData[];
+  /** How the outputs are read together with those of the sentence encoder. */
+  readonly full: DecisionData;
+  /** How they are read where there is no encoder. */
+  readonly alone: DecisionData;
+}
+
+/** From raw outputs to what is reported. */
+export interface DecisionData extends ReportData {
+  /** What the encoder's logit counts beside the head's own. */
+  readonly encoder: number;
+  /** By category: the calibrated logit is `scale` times the raw one, plus `shift`. */
+  readonly calibration: Readonly<Record<string, { readonly scale: number; readonly shift: number }>>;
 }
 
 /** Numbers are written as letters, see `weight-digits.ts`. */
@@ -25,7 +37,7 @@ export interface HeadData {
 
 /** Weights by bucket: those of bucket b of all blocks lie at `start[b]` to `start[b + 1]`. */
 export interface GramTable {
-  readonly start: Uint16Array;
+  readonly start: Uint32Array;
   readonly output: Uint8Array;
   readonly weight: Float32Array;
 }
@@ -48,7 +60,7 @@ export function readDense({ outputs }: HeadsData): Float32Array {
 
 export function readGrams({ outputs }: HeadsData): GramTable {
   const buckets = outputs.map(({ gaps }) => readBuckets(gaps));
-  const start = new Uint16Array(ALL_BUCKETS + 1);
+  const start = new Uint32Array(ALL_BUCKETS + 1);
   for (const list of buckets) for (const bucket of list) start[bucket + 1] = (start[bucket + 1] ?? 0) + 1;
   for (let b = 0; b < ALL_BUCKETS; b++) start[b + 1] = (start[b + 1] ?? 0) + (start[b] ?? 0);
   const free = start.slice();

