@@ -48,10 +48,15 @@ export function precisionRecallChart(judged: readonly Judged[], summary: Summary
   );
 }
 
-const MOST = 200;
+/** In shares of an axis: points nearer than this to the last one kept cannot be told from it. */
+const NEAR = 0.005;
 
-/** Neighbours that nobody could tell apart are left out. */
-const thinned = (points: readonly Point[]): Point[] => {
-  const every = Math.ceil(points.length / MOST);
-  return points.filter((_, i) => i % every === 0 || i === points.length - 1);
-};
+function thinned(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  points.forEach((point, i) => {
+    const last = kept.at(-1);
+    const far = !last || Math.abs(point.x - last.x) + Math.abs(point.y - last.y) > NEAR;
+    if (far || i === points.length - 1) kept.push(point);
+  });
+  return kept;
+}
