@@ -114,7 +114,7 @@ test('a report with its curves, the fairness set in it', async () => {
   expect(report).toMatch(/## Left out\n- everyday posts/);
   expect(existsSync(path.join(folder, 'report/gate.svg'))).toBe(true);
   expect(out).toMatch(/\nFairness\nslice /);
-}, 30_000);
+}, 180_000);
 
 describe('progress', () => {
   test('a line every five seconds where nobody watches', () => {

@@ -33,8 +33,10 @@ test('the exit code is the command’s, and nothing but its output reaches stdou
 test('a long output is not cut off', () => {
   const pack = path.join(folder, 'pack.json');
   const drafts = path.join(folder, 'many.jsonl');
-  writeFileSync(drafts, `${JSON.stringify({ text: 'Nine years at Fernhill today!' })}\n`.repeat(3000));
+  const line = { id: 'x'.repeat(20_000), text: 'Nine years at Fernhill today!' };
+  writeFileSync(drafts, `${JSON.stringify(line)}\n`.repeat(30));
   const { status, stdout } = run('eval', '--pack', pack, '--drafts', drafts);
   expect(status).toBe(0);
-  expect(stdout.split('\n').filter(Boolean)).toHaveLength(3000);
+  expect(stdout.split('\n').filter(Boolean)).toHaveLength(30);
+  expect(stdout.length).toBeGreaterThan(600_000);
 });
