@@ -114,7 +114,7 @@ export class Guard {
       explain: (reading, verdict, mode) =>
         explain(reading.draft, reading.context, verdict, ports.pack()?.pack ?? null, ports.language(), mode),
       showInterstitial: (explanation, handlers) => ports.ui.showInterstitial(explanation, handlers),
-      showChip: (surface, state) => this.#typing.show(surface, state),
+      showChip: (surface, state) => this.#typing.report(surface, state),
       replaceWords: (surface, judged, finding) => this.#replaceWords(surface, judged, finding),
       asOurs: (act) => {
         this.#ours = true;

@@ -63,8 +63,11 @@ export class Judging {
   async #read(draft: Draft): Promise<Verdict> {
     try {
       const facts = await this.reader.read(draft);
-      this.#facts.set(readingKey(draft), facts);
-      dropOldest(this.#facts);
+      // Without the encoder it is read again at the next look.
+      if (facts.encoder) {
+        this.#facts.set(readingKey(draft), facts);
+        dropOldest(this.#facts);
+      }
       return this.#judge(draft, facts, null);
     } catch (error) {
       return this.#judge(draft, null, incompleteReason(error));

@@ -25,7 +25,8 @@ export interface Shown {
 
 export type ChipState =
   | { readonly kind: 'look'; readonly count: number; readonly level: Level }
-  | { readonly kind: 'unchecked'; readonly reason: IncompleteReason }
+  /** `sent`: it has gone on to the site like this, and its box may be empty or gone already. */
+  | { readonly kind: 'unchecked'; readonly reason: IncompleteReason; readonly sent?: true }
   | { readonly kind: 'press-again' }
   | { readonly kind: 'wording-copied' }
   | { readonly kind: 'wording-failed' }

@@ -130,8 +130,10 @@ export class Submission {
       setTimeout(() => resolve(this.ports.judging.late(reading.draft)), WAIT_MS),
     );
     const verdict = await Promise.race([final, late]);
-    if (verdict.incomplete) this.ports.showChip(this.#surface, { kind: 'unchecked', reason: verdict.incomplete });
     const look = holds(verdict) ? 'risky' : 'fine';
+    const reason = verdict.incomplete;
+    // Where it is asked about, the question says so.
+    if (reason && look === 'fine') this.ports.showChip(this.#surface, { kind: 'unchecked', reason, sent: true });
     this.#take({ type: 'verdict', fingerprint: this.#key(reading.draft), look }, reading, verdict);
   }
 

@@ -9,6 +9,8 @@ import type { ChipState, Shown } from './ports.ts';
 const PAUSE_MS = 150;
 /** How often a box with a chip is looked at: sites empty and replace boxes without an event that tells of it. */
 const WATCH_MS = 500;
+/** What tells what became of a post stays at least this long, though its box is emptied at once. */
+const LEAST_MS = 4000;
 
 export interface TypingPorts {
   readonly judging: Judging;
@@ -30,6 +32,8 @@ interface ChipShown {
   readonly surface: Surface;
   /** Fingerprint of the draft that stood there, null for a box that had gone. */
   readonly about: string | null;
+  /** Not taken away before. */
+  readonly until: number;
 }
 
 /** Follows the drafts being written: a verdict after each pause, and the chip beside the box. */
@@ -44,7 +48,8 @@ export class Typing {
     ports.signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       clearInterval(this.#watch);
-      for (const root of [...this.#chips.keys()]) this.#hide(root);
+      for (const { shown } of this.#chips.values()) shown.close();
+      this.#chips.clear();
     });
   }
 
@@ -90,10 +95,17 @@ export class Typing {
     return surface.spec.editors(surface.root).some((editor) => this.#touched.has(editor));
   }
 
-  show(surface: Surface, state: ChipState, open: (() => void) | null = null): void {
+  /** What came of a submission, beside its box. */
+  report(surface: Surface, state: ChipState): void {
+    if (state.kind === 'unchecked') this.ports.checked(false);
+    const sent = state.kind === 'unchecked' && state.sent;
+    this.#show(surface, state, null, sent ? performance.now() + LEAST_MS : 0);
+  }
+
+  #show(surface: Surface, state: ChipState, open: (() => void) | null = null, until = 0): void {
     if (this.ports.signal.aborted) return;
     const shown = this.ports.show(surface.root, state, open);
-    this.#chips.set(surface.root, { shown, surface, about: this.#draftIn(surface) });
+    this.#chips.set(surface.root, { shown, surface, about: this.#draftIn(surface), until });
     this.#watch ??= setInterval(() => this.#safely(() => this.#lookAgain()), WATCH_MS);
   }
 
@@ -123,9 +135,9 @@ export class Typing {
   #tell(surface: Surface, { outcome, findings, incomplete }: Verdict): void {
     this.ports.checked(incomplete === null);
     const level = findings[0]?.level;
-    if (outcome === 'unknown' && incomplete) this.show(surface, { kind: 'unchecked', reason: incomplete });
+    if (outcome === 'unknown' && incomplete) this.#show(surface, { kind: 'unchecked', reason: incomplete });
     else if (level) {
-      this.show(surface, { kind: 'look', count: findings.length, level }, () => this.ports.review(surface));
+      this.#show(surface, { kind: 'look', count: findings.length, level }, () => this.ports.review(surface));
     } else this.#hide(surface.root);
   }
 
@@ -139,7 +151,9 @@ export class Typing {
   }
 
   #hide(root: Element): void {
-    this.#chips.get(root)?.shown.close();
+    const chip = this.#chips.get(root);
+    if (chip && performance.now() < chip.until) return;
+    chip?.shown.close();
     this.#chips.delete(root);
     if (this.#chips.size > 0) return;
     clearInterval(this.#watch);

@@ -131,7 +131,7 @@ describe('a submission', () => {
     expect(p.posts).toEqual([]);
     await vi.advanceTimersByTimeAsync(50);
     expect(p.posts).toEqual(['fine']);
-    expect(p.chips).toEqual([{ kind: 'unchecked', reason: { kind: 'reader-late' } }]);
+    expect(p.chips).toEqual([{ kind: 'unchecked', reason: { kind: 'reader-late' }, sent: true }]);
   });
 
   it('goes on when the reader is missing, and says so', async () => {
@@ -139,7 +139,7 @@ describe('a submission', () => {
     expect(p.submit()).toBe(true);
     await vi.advanceTimersByTimeAsync(2000);
     expect(p.posts).toEqual(['fine']);
-    expect(p.chips).toEqual([{ kind: 'unchecked', reason: { kind: 'reader-missing' } }]);
+    expect(p.chips).toEqual([{ kind: 'unchecked', reason: { kind: 'reader-missing' }, sent: true }]);
   });
 
   it.each([

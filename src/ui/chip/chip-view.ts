@@ -25,6 +25,8 @@ export interface ChipContent {
 
 /** What is urgent is shown even where it covers something: the post would be lost, or the person left waiting. */
 const URGENT: ReadonlySet<ChipState['kind']> = new Set(['press-again', 'wording-copied', 'wording-failed', 'reload']);
+const isUrgent = (state: ChipState): boolean =>
+  URGENT.has(state.kind) || (state.kind === 'unchecked' && state.sent === true);
 /** A live region must stand before its words come, or they are not read out. */
 const ANNOUNCE_MS = 100;
 
@@ -81,7 +83,7 @@ export class ChipView {
   /** In words where there is room, else as an icon, else unseen. */
   #settle(): void {
     if (this.closed) return;
-    const urgent = URGENT.has(this.content.state.kind);
+    const urgent = isUrgent(this.content.state);
     if (!this.root.isConnected && !urgent) {
       this.close();
       return;
