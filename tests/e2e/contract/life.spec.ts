@@ -1,7 +1,6 @@
-import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
-import { createReplicaServer } from '../../replicas/serve.ts';
+import { expect, type Worker } from '@playwright/test';
 import { chip, interstitial } from '../fixtures/extension.ts';
-import { EXTENSION, launch, serveReplicas } from '../fixtures/launch.ts';
+import { test } from './alone.ts';
 import {
   answer,
   CLEAN,
@@ -16,54 +15,21 @@ import {
   submitBy,
   type,
 } from './compose.ts';
-import { stateOf, store } from './extension-state.ts';
-import { ReaderProbe } from './reader-probe.ts';
+import { stateOf } from './extension-state.ts';
+import { loseReader, slowReader } from './reader-states.ts';
 import { surface } from './surfaces.ts';
 
 const row = surface('x', 'inline-post');
 
-interface Alone {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly worker: Worker;
-}
-
-/** What parts of the extension die of, each in a browser of its own. */
-const test = base.extend<{ readonly alone: Alone }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
-  alone: async ({}, use) => {
-    const server = await createReplicaServer({ build: false });
-    const { context, close } = await launch({ extension: EXTENSION });
-    await serveReplicas(context, server);
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    await store(worker);
-    const page = await context.newPage();
-    await ReaderProbe.attach(page);
-    await open(page, row);
-    await use({ context, page, worker });
-    await close();
-    expect(server.outside).toEqual([]);
-  },
-});
 test.slow();
-
-/** The offscreen document is gone for good, or is there and says nothing. */
-async function kill(worker: Worker, how: 'gone' | 'silent'): Promise<void> {
-  await worker.evaluate(async (way) => {
-    // biome-ignore lint/suspicious/noExplicitAny: the extension's own API, changed under its feet
-    const { offscreen, runtime } = (globalThis as any).chrome;
-    await offscreen.closeDocument().catch(() => undefined);
-    if (way === 'gone') offscreen.createDocument = () => Promise.reject(new Error('no reader'));
-    else runtime.sendMessage = () => new Promise(() => undefined);
-  }, how);
-}
+test.beforeEach(({ alone }) => open(alone.page, row));
 
 for (const how of ['gone', 'silent'] as const)
   test(`reader ${how}: risky words are held all the same, clean ones go out, and it says so`, async ({ alone }) => {
     const { page, worker } = alone;
     await type(page, row, 'Hm.');
     await settle(page, 'Hm.', 30_000);
-    await kill(worker, how);
+    await (how === 'gone' ? loseReader(worker) : slowReader(worker));
 
     await retype(page, row, HELD);
     await expect.poll(() => chip(page).isOpen()).toBe(true);
