@@ -44,7 +44,7 @@ export function gateChart(judges: readonly JudgedBy[]): string {
   return svgDocument(
     {
       title: 'Detection against false alarms as the gate moves',
-      description: `${places.join('; ')}. Lines: drafts whose score passes the gate, whatever is reported. Dots: risky drafts with a right finding, silent ones with a false alarm.`,
+      description: `${places.join('; ')}. Lines: drafts whose score passes their gate, whatever is reported, as both gates move alike. Dots: risky drafts with a right finding, silent ones with a false alarm.`,
     },
     WIDTH,
     HEIGHT + legendHeight(series) + 10,
