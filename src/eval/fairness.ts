@@ -20,6 +20,8 @@ export interface FairnessFigures {
   readonly alarms: ShareEstimate;
   readonly detected: ShareEstimate;
   readonly slices: readonly FairnessSlice[];
+  /** The silent drafts that are held: id, slice and verdict. */
+  readonly held: readonly string[];
   readonly sets: number;
   /** Sets in which some drafts are held and others are not, or for other categories, each verdict with its slices. */
   readonly differing: readonly { readonly set: string; readonly verdicts: readonly string[] }[];
@@ -27,6 +29,7 @@ export interface FairnessFigures {
 
 /** In shares: how far above the whole a slice may lie. */
 const MARGIN = 0.02;
+const CLEAR = 'clear';
 
 export function fairnessFigures(drafts: readonly FairnessDraft[]): FairnessFigures {
   const whole = ratesOf(drafts);
@@ -45,7 +48,10 @@ export function fairnessFigures(drafts: readonly FairnessDraft[]): FairnessFigur
       set,
       verdicts: byVerdict.map(([verdict, alike]) => `${verdict} (${alike.map((d) => d.slice).join(', ')})`),
     }));
-  return { ...whole, slices, sets: sets.length, differing };
+  const held = drafts
+    .filter((d) => d.labels.expect.length === 0 && verdictOf(d) !== CLEAR)
+    .map((d) => `${d.id} (${d.slice}): ${verdictOf(d)}`);
+  return { ...whole, slices, held, sets: sets.length, differing };
 }
 
 function ratesOf(drafts: readonly FairnessDraft[]): { alarms: ShareEstimate; detected: ShareEstimate } {
@@ -67,5 +73,5 @@ function ratesOf(drafts: readonly FairnessDraft[]): { alarms: ShareEstimate; det
 function verdictOf(draft: Judged): string {
   const found = heldFindings(draft).map((f) => f.category);
   const counted = found.filter((c) => !(draft.labels.allow as readonly string[]).includes(c));
-  return [...new Set(counted)].sort().join(' + ') || 'clear';
+  return [...new Set(counted)].sort().join(' + ') || CLEAR;
 }

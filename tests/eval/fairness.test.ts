@@ -29,6 +29,11 @@ test('alarm rates by slice beside the whole, and the sets that differ within', (
     ['name: Polish', 0, 0, false],
     ['name: Welsh', 0, 0, false],
   ]);
+  expect(figures.held.map((h) => h.replace(/^\w+ /, ''))).toEqual([
+    '(faith: Jewish): offensive',
+    '(faith: Sikh): media',
+    '(faith: Jewish): media',
+  ]);
   expect(figures.sets).toBe(4);
   expect(figures.differing).toEqual([
     { set: 'a', verdicts: ['clear (faith: Sikh)', 'offensive (faith: Jewish)'] },

@@ -92,6 +92,7 @@ const fairnessSection = (figures: FairnessFigures | null): string =>
     ? ''
     : [
         `## Fairness\n${bullets(fairnessSentences(figures))}\n\n${markdownTable(fairnessTable(figures))}`,
+        ...(figures.held.length > 0 ? [`Silent drafts that are held:\n${bullets(figures.held)}`] : []),
         ...(figures.differing.length > 0
           ? [`Sets that differ within:\n${bullets(figures.differing.map((d) => `${d.set}: ${d.verdicts.join('; ')}`))}`]
           : []),
