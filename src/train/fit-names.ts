@@ -3,6 +3,7 @@ import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { annotate } from '../core/text/annotate.ts';
 import { NAME_CUES, type NameCue } from '../core/text/name-cues.ts';
+import { createNameDictionary } from '../reader/text/name-dictionary.ts';
 import type { LabelledDraft } from './corpus.ts';
 import { type Example, fitLogistic, type LinearModel, logit, type SparseRows } from './logistic.ts';
 
@@ -24,6 +25,7 @@ export interface NameFit {
 const L2 = 1;
 /** Ordinary drafts are many and easy. */
 const ORDINARY_WEIGHT = 0.6;
+const dictionary = createNameDictionary();
 const columns = new Map(NAME_CUES.map((cue, i) => [cue, i] as const));
 
 function isLabelledPupil(fact: NameFact, { draft, expect, allow, spans }: LabelledDraft): boolean | null {
@@ -38,7 +40,7 @@ function isLabelledPupil(fact: NameFact, { draft, expect, allow, spans }: Labell
 }
 
 function candidatesOf(draft: LabelledDraft, school: string, pack: CompiledPack): Candidate[] {
-  const { names } = annotate(draft.draft.text, pack);
+  const { names } = annotate(draft.draft.text, pack, dictionary);
   const weighed = names.filter(
     (fact) => fact.cues.length > 0 && fact.kind !== 'pupil-initials' && fact.kind !== 'parent',
   );

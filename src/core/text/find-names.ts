@@ -28,7 +28,7 @@ export function findNames(
     hits.push(hit);
   };
   for (const hit of titledNames(folded, compiled)) keep(hit);
-  for (const hit of initialNames(folded, draft.nearClass)) keep(hit);
+  for (const hit of initialNames(folded, draft)) keep(hit);
   tokens.forEach((token, i) => {
     keep(singleName(token, tokens[i + 1], context));
   });

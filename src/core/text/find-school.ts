@@ -5,6 +5,7 @@ import type { Folded } from './fold.ts';
 import type { MaskTag } from './mask-tag.ts';
 import { overlaps, type Place } from './place.ts';
 import { schoolSense } from './school-sense.ts';
+import { slippedNames } from './school-slips.ts';
 import type { SchoolTerms } from './school-terms.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,7 +31,9 @@ const READINGS: readonly (readonly [keyof SchoolTerms, Read])[] = [
   ['trust', schoolSense.trust],
   ['names', schoolSense.name],
   ['initials', schoolSense.initials],
+  ['lowerInitials', schoolSense.lowerInitials],
   ['shorts', schoolSense.short],
+  ['mutated', schoolSense.short],
   ['trustShort', schoolSense.trustShort],
   ['town', fixed('town', 'TOWN', 0)],
   ['classCodes', fixed('class', 'CLASS', 0.2)],
@@ -54,15 +57,17 @@ function patternHits(folded: Folded, terms: SchoolTerms): Hit[] {
 
 /** `s t b r i g i d s`. */
 function spacedHits(tokens: readonly Token[], terms: SchoolTerms): Hit[] {
-  if (!terms.shortKey) return [];
-  const spaced = tokens.filter((token) => token.form === 'spaced' && token.key.includes(terms.shortKey));
+  const keys = terms.shortKey ? [terms.shortKey, ...terms.keys] : terms.keys;
+  const spaced = tokens.filter((token) => token.form === 'spaced' && keys.some((key) => token.key.includes(key)));
   return spaced.map(({ from, to }) => ({ from, to, kind: 'short', tag: 'SCHOOL', confidence: 0.9 }));
 }
 
 /** Mentions of the school, its trust, its classes and of being employed there. */
 export function findSchool(folded: Folded, tokens: readonly Token[], compiled: CompiledPack): SchoolFact[] {
   const terms = compiled.school;
-  const found = terms ? [...patternHits(folded, terms), ...spacedHits(tokens, terms)] : [];
+  const plain = terms ? [...patternHits(folded, terms), ...spacedHits(tokens, terms)] : [];
+  const slipped = terms ? slippedNames(folded, tokens, terms) : [];
+  const found = [...plain, ...slipped.filter((hit) => !plain.some((other) => overlaps(other, hit)))];
   const employer = findEmployer(folded).map((hit) => ({ ...hit, kind: 'employer' as const, tag: null }));
   return [...found, ...employer]
     .map(({ from, to, kind, tag, confidence }) => ({ ...folded.span(from, to), kind, tag, confidence }))

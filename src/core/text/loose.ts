@@ -15,6 +15,8 @@ export const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[
 
 function looseWord(word: string): string {
   if (word === 'st' || word === 'saint') return '(?:st|saint)\\.?';
+  if (word === 'road' || word === 'rd') return '(?:road|rd)\\.?';
+  if (word === 'street') return '(?:street|st)\\.?';
   if (word === 'and' || word === '&') return '(?:and|&)';
   const long = word.replace(/[^a-z]/g, '').length > 3;
   return Array.from(word, (c) => (c === "'" ? "'?" : (long && SIMILAR[c]) || escapeRegex(c))).join('');

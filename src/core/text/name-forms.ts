@@ -1,6 +1,8 @@
+import { unmutated } from './mutations.ts';
 import type { NameCue } from './name-cues.ts';
 import type { NameDictionary } from './name-dictionary.ts';
 import { isPublicName } from './public-names.ts';
+import { withoutTagWords } from './tag-words.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS, NOT_NAMES, WORD_NAMES } from './word-names.ts';
 
@@ -14,31 +16,8 @@ export interface NameForm {
   readonly cues: readonly NameCue[];
 }
 
-/** What people put before or after a name in a hashtag written without capitals. */
-const TAG_WORDS =
-  /^(?:team|go|goon|welldone|goodluck|proudof|soproudof|happybirthday|hbd|congrats|congratulations|bravo|super|superstar|little|wee|our|my|love|bigup|for|justicefor|pray(?:ing)?for|thankyou|missyou|ripple?|welcome|getin|yes|hero|legend|star)+|(?:rules|rocks|star|superstar|legend|hero|smashedit|smasheslife|forever|forthewin|ftw|isthebest|isastar|isamazing|isbrilliant|year|class)+$/g;
 const MIN_FREE_LENGTH = 5;
-
-/** Soft, nasal and aspirate mutations of initials that names take after `i`, `o`, `gan` ...; longest first. */
-const MUTATIONS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^ngh/, ['c']],
-  [/^mh/, ['p']],
-  [/^nh/, ['t']],
-  [/^ng/, ['g']],
-  [/^dd/, ['d']],
-  [/^ch/, ['c']],
-  [/^ph/, ['p']],
-  [/^th/, ['t']],
-  [/^g/, ['c']],
-  [/^b/, ['p']],
-  [/^d/, ['t']],
-  [/^f/, ['b', 'm']],
-  [/^l/, ['ll', 'gl']],
-  [/^r/, ['rh', 'gr']],
-  [/^(?=[aeiouwy])/, ['g']],
-];
-const MUTATING =
-  /(?:^|[^\p{L}])(?:i|o|ar|am|gan|at|dan|dros|drwy|heb|hyd|wrth|a|neu|dy|ei|fy|yn|nain|taid|mam|dad)\s$/iu;
+const MIN_HANDLE_NAME = 5;
 
 const form = (token: Token, key: string, cues: readonly NameCue[], to = token.to): NameForm => ({
   key,
@@ -51,35 +30,46 @@ const form = (token: Token, key: string, cues: readonly NameCue[], to = token.to
 
 /** `#welldoneoliver`: what is left of a joined tag without the usual words round a name. */
 function fromJoined(token: Token): NameForm[] {
-  const bare = token.key.replace(TAG_WORDS, '').replace(TAG_WORDS, '');
-  const least = bare.length < token.key.length ? 3 : MIN_FREE_LENGTH;
-  const read = form(token, bare, []);
-  return bare.length >= least && read.known && (!read.word || bare.length < token.key.length) ? [read] : [];
+  const bare = withoutTagWords(token.key).map((key) =>
+    form(token, key, key.length < token.key.length ? ['child-before'] : []),
+  );
+  const read = bare.filter(({ key, known, word }) => {
+    const whole = key.length === token.key.length;
+    return known && key.length >= (whole ? MIN_FREE_LENGTH : 3) && !(word && (whole || key.length < 4));
+  });
+  return read.length > 0 ? read.slice(0, 1) : fromHandle(token);
 }
 
+/** `@meganx07`: a name and two letters at most. */
+function fromHandle(token: Token): NameForm[] {
+  if (token.sign !== '@') return [];
+  const ends = [1, 2].map((cut) => form(token, token.key.slice(0, -cut), []));
+  return ends.filter(({ key, known, word }) => known && !word && key.length >= MIN_HANDLE_NAME).slice(0, 1);
+}
+
+const THING_AFTER = /^\s+(?:mum|mam|dad|nan|birthday|book|homework|coursework|behaviour|coat|parents|face)\b/i;
+const CAPITAL_BEFORE = /\p{Lu}\p{Ll}+\s$/u;
+
 /** `Caoimhes mum`: the possessive written without its apostrophe. */
-function fromBarePossessive(token: Token): NameForm[] {
-  if (!token.key.endsWith('s') || token.key.length < 4) return [];
-  const read = form(token, token.key.slice(0, -1), ['bare-s'], token.to - 1);
-  return read.known && !read.word ? [read] : [];
+function fromBarePossessive(token: Token, head: string, tail: string): NameForm[] {
+  if (!token.key.endsWith('s') || token.key.length < 4 || CAPITAL_BEFORE.test(head)) return [];
+  const owned = THING_AFTER.test(tail);
+  const read = form(token, token.key.slice(0, -1), [owned ? 'possessive' : 'bare-s'], token.to - 1);
+  return read.known && (!read.word || (token.capital && owned)) ? [read] : [];
 }
 
 function fromMutation(token: Token, head: string): NameForm[] {
-  if (!token.capital || !MUTATING.test(head)) return [];
-  for (const [mutated, radicals] of MUTATIONS) {
-    if (!mutated.test(token.key)) continue;
-    const reads = radicals.map((radical) => form(token, token.key.replace(mutated, radical), ['mutated']));
-    return reads.filter((read) => read.known && !read.word);
-  }
-  return [];
+  if (!token.capital) return [];
+  const reads = unmutated(token.key, head).map((radical) => form(token, radical, ['mutated']));
+  return reads.filter((read) => read.known && !read.word);
 }
 
-/** `Kayden-James`: the first part, where the whole is no name. */
+/** `Kayden-James`: the whole, then its first part. */
 function fromDouble(token: Token, written: string): NameForm[] {
   const [first = '', second = ''] = written.toLowerCase().split('-');
   if (!token.capital || second.length < 2) return [];
   const read = form(token, first.replace(/[^a-z]/g, ''), []);
-  return read.known && !read.word ? [read] : [];
+  return read.known ? [{ ...read, key: token.key, word: false }, ...(read.word ? [] : [read])] : [];
 }
 
 /** A capital, and no acronym: a rare name may be written like this. */
@@ -87,11 +77,13 @@ const MAY_BE_RARE = /^\p{Lu}[\p{L}'-]*\p{Ll}[\p{L}'-]+$|^\p{Lu}{5,}$/u;
 
 /** Capitals alone are jargon (SATs, HLTA), and short words in lower case have too many neighbours. */
 const mayBeTypo = (written: string): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(written) || /^\p{Ll}{6,}$/u.test(written);
+const isStarred = (written: string): boolean => /^\p{L}+\*+\p{L}+$/u.test(written) && written.length > 3;
 
 /** One edit, or a known way of spelling by ear, from a public name. */
 function fromTypo(token: Token, written: string, dictionary: NameDictionary | null): NameForm[] {
-  if (!dictionary || !mayBeTypo(written)) return [];
-  return dictionary.near(token.key).map((name) => form(token, name, ['typo']));
+  if (!dictionary) return [];
+  if (isStarred(written)) return dictionary.near(token.key).map((name) => form(token, name, ['disguised']));
+  return mayBeTypo(written) ? dictionary.near(token.key).map((name) => form(token, name, ['typo'])) : [];
 }
 
 /** The readings of a token as a first name, the plainest first; none where it is written like a common word. */
@@ -100,12 +92,16 @@ export function nameForms(token: Token, text: string, dictionary: NameDictionary
   const written = text.slice(token.from, token.to);
   const plain = form(token, token.key, []);
   if (token.form === 'joined' || (token.form === 'part' && !plain.known)) return fromJoined(token);
-  if (plain.known || token.form !== 'word') return plain.known && isWrittenAsName(token, plain) ? [plain] : [];
+  if (token.form !== 'word') return plain.known && isWrittenAsName(token, plain) ? [plain] : [];
+  const typos = fromTypo(token, written, dictionary);
+  // Of a name that the roster may not have, other spellings come second.
+  if (plain.known) return isWrittenAsName(token, plain) ? [plain, ...(plain.word ? [] : typos)] : [];
+  const head = text.slice(Math.max(0, token.from - 24), token.from);
   const others = [
-    ...fromMutation(token, text.slice(Math.max(0, token.from - 8), token.from)),
-    ...fromBarePossessive(token),
+    ...fromMutation(token, head),
+    ...fromBarePossessive(token, head, text.slice(token.to, token.to + 16)),
     ...fromDouble(token, written),
-    ...fromTypo(token, written, dictionary),
+    ...typos,
   ];
   const unknown = MAY_BE_RARE.test(written) && !FUNCTION_WORDS.has(token.key) ? [plain] : [];
   return [...others, ...unknown];

@@ -1,6 +1,23 @@
 import type { School } from '../pack/schema.ts';
 import { fold, nameKey } from './fold.ts';
 import { escapeRegex, looseSaying, looseTerm } from './loose.ts';
+import {
+  anyOf,
+  classSources,
+  clean,
+  coreOf,
+  isInitials,
+  isTelling,
+  KIND_WORD,
+  mutatedNames,
+  phaseOf,
+  SCHOOL_KIND,
+  STREET,
+  saintInitial,
+  TRUST_KIND,
+  tagSources,
+  WELSH,
+} from './school-sources.ts';
 
 /** A school's details as patterns over folded text. Sources are lower case and matched without regard to case unless said. */
 export interface SchoolTerms {
@@ -8,8 +25,11 @@ export interface SchoolTerms {
   readonly names: RegExp | null;
   /** Short name and aliases such as `the Fold`: may mean something else. */
   readonly shorts: RegExp | null;
-  /** Capital letters only, matched with case. */
+  /** Capital letters only, matched with case; and those of four letters or more in lower case. */
   readonly initials: RegExp | null;
+  readonly lowerInitials: RegExp | null;
+  /** Welsh short names as they are mutated, matched with case. */
+  readonly mutated: RegExp | null;
   readonly hashtags: RegExp | null;
   readonly handles: RegExp | null;
   readonly domains: RegExp | null;
@@ -23,70 +43,15 @@ export interface SchoolTerms {
   readonly classNames: RegExp | null;
   /** Letters of the short name, for spaced and joined forms; empty if under five. */
   readonly shortKey: string;
+  /** Letters of all names, long ones only, for names written apart or misspelt. */
+  readonly keys: readonly string[];
+  /** What the names say of the kind of school (`primary`, `junior`). */
+  readonly kinds: ReadonlySet<string>;
   readonly townKey: string;
   readonly isStreet: boolean;
   readonly phase: 'primary' | 'secondary' | null;
   /** The trust is a council or a diocese, of which people speak as citizens and believers too. */
   readonly isPublicBody: boolean;
-}
-
-const KIND =
-  /\b(?:primary|infants?|juniors?|nursery|first|middle|high|secondary|grammar|comprehensive|comp|community|academy|college|school|catholic|rc|c ?of ?e|church of england|ce|voluntary aided|va|free|and|the)\b\.?/gi;
-const KIND_WORD =
-  /\b(?:primary|infants?|juniors?|nursery|high|secondary|grammar|comprehensive|academy|college|school|ysgol|ps)\b/i;
-const TRUST_KIND =
-  /\b(?:the|multi|academy|academies|trust|mat|learning|schools?|education(?:al)?|federation|partnership|group|foundation|city|county|borough|council|diocese|of)\b/gi;
-const STREET = /(?:lane|road|street|hill|way|park|green|avenue|drive|grove|close|field|fields|bank|view|rise|gate)$/i;
-const isInitials = (name: string): boolean => /^[A-Z][A-Z.&]{1,6}$/.test(name);
-const EDGE_BEFORE = '(?<![\\p{L}\\p{N}#@/.])';
-const EDGE_AFTER = '(?![\\p{L}\\p{N}])';
-
-function anyOf(sources: readonly string[], flags = 'giu', before = EDGE_BEFORE, after = EDGE_AFTER): RegExp | null {
-  const distinct = [...new Set(sources.filter(Boolean))].sort((a, b) => b.length - a.length);
-  return distinct.length > 0 ? new RegExp(`${before}(?:${distinct.join('|')})${after}`, flags) : null;
-}
-
-/** Not `School`, `the academy` or `-`: something is left when the words for kinds of school go. */
-const isTelling = (name: string): boolean => nameKey(name.replace(KIND, ' ')).length > 1 || isInitials(name);
-const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
-/** `Harrow Lane Primary School` to `Harrow Lane`; a Welsh `Ysgol` at the front goes too. */
-const coreOf = (name: string): string =>
-  clean(name.replace(KIND, ' ').replace(/^ysgol\s+(?:gynradd|gyfun|uwchradd|gymunedol)?/i, ''));
-
-const phaseOf = (text: string): SchoolTerms['phase'] => {
-  if (/\b(?:primary|infants?|juniors?|nursery|first school|gynradd)\b/i.test(text)) return 'primary';
-  return /\b(?:high|secondary|grammar|comprehensive|upper school|sixth form|gyfun|uwchradd)\b/i.test(text)
-    ? 'secondary'
-    : null;
-};
-
-function classSources(classes: readonly string[]): { codes: string[]; names: string[] } {
-  const folded = [...new Set(classes.map((c) => fold(c).lower.trim()))].filter((c) => /[a-z]/.test(c));
-  // `3Owl` and `P3R` also tell of classes `Owl` and `R` in other years.
-  const rests = folded.flatMap((c) => /^(?:y|yr|year|p|s)?\s?\d{1,2}\s?([a-z][a-z' ]*)$/.exec(c)?.[1] ?? []);
-  const bare = [...new Set([...folded.filter((c) => !/\d/.test(c)), ...rests])];
-  const year = '(?:(?:year|yr|y|p|s|blwyddyn|bl\\.?)\\s?)?\\d{1,2}';
-  const coded = folded.filter((c) => /\d/.test(c) && c.length > 1).map(looseTerm);
-  const named = bare.filter((c) => c.length > 1).map((c) => `${year}\\s?${looseTerm(c)}`);
-  const letters = [...new Set(bare.map((c) => c.charAt(0)))].map((c) => `${year}${c}`);
-  return {
-    codes: [...coded, ...named, ...letters],
-    names: bare.filter((c) => c.replace(/[^a-z]/g, '').length > 2).map((c) => `${looseTerm(c)}s?`),
-  };
-}
-
-function tagSources(tags: readonly string[], shortKey: string, initials: readonly string[]): string[] {
-  const own = tags.filter((tag) => nameKey(tag).length > 1).map((tag) => looseTerm(tag.replace(/^[#@]/, '')));
-  return [
-    ...own,
-    ...(shortKey ? [`[\\p{L}\\p{N}_]*${shortKey}[\\p{L}\\p{N}_]*`] : []),
-    ...initials.map((i) => `${i.toLowerCase()}\\w{0,3}`),
-  ];
-}
-
-function saintInitial(core: string): string[] {
-  const saint = /^(?:st|saint)\.?\s+(\p{L})/iu.exec(core);
-  return saint ? [`(?:st|saint)\\.?\\s?${(saint[1] as string).toLowerCase()}'?s`] : [];
 }
 
 export function compileSchool(school: School): SchoolTerms {
@@ -97,21 +62,30 @@ export function compileSchool(school: School): SchoolTerms {
   const others = written.filter((name) => !isInitials(name));
   const longs = others.filter((name) => KIND_WORD.test(name) || name.split(' ').length > 2);
   const kinds =
-    "(?:'?s)?\\s?(?:c ?of ?e|rc|catholic|community)?\\s?(?:primary|infants?|juniors?|nursery|high|academy|school|college|secondary|pri|ps)(?:\\s(?:school|academy|ps))?";
+    "(?:'?s)?\\s?(?:c ?of ?e|rc|catholic|community)?\\s?(?:primary|infants?|juniors?|nursery|high|academy|school|college|secondary|pri|ps)(?:\\s(?:school|academy|ps))?(?:'?s)?";
   const bareKey = nameKey(short);
   const shortKey = bareKey.length > 4 ? bareKey : '';
+  const kindsOf = [school.name, ...school.aliases].flatMap((name) => name.match(SCHOOL_KIND) ?? []);
+  const telling = [short, core, ...others.filter((n) => !KIND_WORD.test(n))].map((n) =>
+    nameKey(n.replace(/^the\s/i, '')),
+  );
+  // Of a Welsh name the forms that it takes after `yn`, `i`, `o` ...
+  const mutated = WELSH.test(school.name)
+    ? [short, core, ...others.filter((n) => !longs.includes(n))].flatMap(mutatedNames)
+    : [];
   const trustCore = clean(fold(school.trust).text.replace(TRUST_KIND, ' '));
   const { codes, names } = classSources(school.classes);
   const hosts = school.domains.map((d) => fold(d).lower.replace(/^(?:https?:\/\/)?(?:www\.)?|\/.*$/g, ''));
   const domains = hosts.filter((host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)).map(escapeRegex);
   const pages = [
     ...school.handles.filter((h) => nameKey(h).length > 3).map((h) => looseTerm(h.replace(/^@/, ''))),
-    ...(shortKey ? [shortKey] : []),
+    ...(shortKey ? [shortKey, `[\\w-]*${looseTerm(short)}`] : []),
   ];
   return {
     names: anyOf([
       ...longs.map(looseTerm),
       ...[...new Set([core, short])].filter((n) => nameKey(n).length > 2).map((n) => `${looseTerm(n)}${kinds}`),
+      ...mutated.map((n) => `ysgol\\s${looseTerm(n)}`),
     ]),
     shorts: anyOf(
       [...others.filter((n) => !longs.includes(n)), short, core]
@@ -120,6 +94,18 @@ export function compileSchool(school: School): SchoolTerms {
         .concat(saintInitial(core)),
     ),
     initials: anyOf(initials, 'gu'),
+    mutated: anyOf(
+      mutated.map((n) =>
+        looseTerm(n)
+          .replace(/^\p{Ll}/u, (c) => c.toUpperCase())
+          .replace(/(?<=\*)\p{Ll}/gu, (c) => `[${c}${c.toUpperCase()}]`),
+      ),
+      'gu',
+    ),
+    lowerInitials: anyOf(
+      initials.filter((i) => i.length > 3).map((i) => i.toLowerCase()),
+      'gu',
+    ),
     hashtags: anyOf(tagSources(school.hashtags, shortKey, initials), 'giu', '#'),
     handles: anyOf(tagSources(school.handles, shortKey, []), 'giu', '(?<![\\p{L}\\p{N}])@'),
     domains: anyOf(
@@ -137,6 +123,8 @@ export function compileSchool(school: School): SchoolTerms {
     classCodes: anyOf(codes),
     classNames: anyOf(names),
     shortKey,
+    keys: [...new Set(telling)].filter((key) => key.length > 6),
+    kinds: new Set(kindsOf.map((kind) => kind.toLowerCase())),
     townKey: nameKey(school.town),
     isStreet: STREET.test(short),
     phase: phaseOf(school.name),

@@ -2,6 +2,8 @@ import type { NameKind } from '../facts.ts';
 import type { CompiledPack } from '../pack/compile.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { Folded } from './fold.ts';
+import { formCues } from './form-cues.ts';
+import { joinedFullName } from './joined-name.ts';
 import type { MaskTag } from './mask-tag.ts';
 import { contextCues } from './name-context.ts';
 import type { NameCue } from './name-cues.ts';
@@ -9,6 +11,7 @@ import type { NameDictionary } from './name-dictionary.ts';
 import { type NameForm, nameForms } from './name-forms.ts';
 import { nameConfidence } from './name-gate.ts';
 import type { NameHit } from './name-hit.ts';
+import { lastName, secondName } from './next-names.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS } from './word-names.ts';
 
@@ -23,10 +26,6 @@ export interface NameContext {
 /** Below this a capitalised word that the lossy filter happens to let through, or a plain word, is no name at all. */
 const DOUBTFUL = 0.3;
 
-/** The rest of the hashtag that a name stands in. */
-const PRAISE =
-  /#\w*(?:well ?done|team|go|luck|proud|birthday|hbd|congrat|super|star|little|legend|hero|justice|thank|miss)\w*/i;
-
 function tagFor(kind: NameKind, cues: ReadonlySet<NameCue>): MaskTag {
   if (kind === 'famous') return 'FAMOUS';
   if (kind === 'family') return 'OWN';
@@ -38,20 +37,24 @@ function tagFor(kind: NameKind, cues: ReadonlySet<NameCue>): MaskTag {
   return cues.has('word') && (cues.has('start') || cues.has('lower')) ? 'AMBPUPIL' : 'PUPIL';
 }
 
-function formCues(token: Token, form: NameForm, text: string): NameCue[] {
-  const cues: NameCue[] = [...form.cues];
-  const written = text.slice(token.from, token.to);
-  if (!form.known) cues.push('unknown');
-  if (form.word) cues.push('word');
-  if (token.form === 'spaced' || token.form === 'leet') cues.push('disguised');
-  else if (!token.capital) cues.push('lower');
-  else if (written.length > 3 && written === written.toUpperCase()) cues.push('upper');
-  if (token.sign === '#') cues.push('hashtag');
-  if (token.sign === '#' && PRAISE.test(text.slice(Math.max(0, token.from - 20), token.to + 12)))
-    cues.push('child-before');
-  if (token.sign === '@') cues.push('handle');
-  return cues;
-}
+/** What ties a name to school or to a child in somebody's care. */
+const TIES: readonly NameCue[] = [
+  'placed',
+  'school',
+  'work',
+  'hint',
+  'care',
+  'class',
+  'full',
+  'initial',
+  'parent',
+  'handled',
+  'child-before',
+  'child-after',
+];
+
+const isLone = (cues: ReadonlySet<NameCue>): boolean =>
+  (cues.has('common') || cues.has('word')) && !TIES.some((tie) => cues.has(tie));
 
 function kindOf(cues: ReadonlySet<NameCue>): NameKind {
   if (cues.has('full')) return 'pupil-full';
@@ -62,45 +65,42 @@ function kindOf(cues: ReadonlySet<NameCue>): NameKind {
   return cues.has('typo') ? 'pupil-typo' : 'pupil-first';
 }
 
-/** The token behind a first name, if the roster has both as one pupil. */
-function lastName(
-  token: Token,
-  form: NameForm,
-  next: Token | undefined,
-  { compiled, folded }: NameContext,
-): Token | null {
-  if (!compiled.roster || !next || next.key.length < 2 || next.sign !== token.sign || FUNCTION_WORDS.has(next.key))
-    return null;
-  if (next.form !== (token.sign ? 'part' : 'word')) return null;
-  const between = folded.text.slice(token.to, next.from);
-  if (!(token.sign ? /^[._]?$/ : /^[ -]{1,2}$/).test(between)) return null;
-  if (!token.sign && !next.capital && (token.capital || form.word)) return null;
-  return compiled.roster.hasFull(form.key, next.key) ? next : null;
-}
-
 const isOfStaff = (key: string, { staff }: CompiledPack): boolean =>
   staff.surnames.has(key) || staff.forenames.has(key);
+
+/** A reading that the roster knows, else a public name or one of the staff. */
+function chosenForm(token: Token, context: NameContext): NameForm | null {
+  const { folded, compiled } = context;
+  const full = joinedFullName(token, compiled.roster);
+  if (full) return { key: full, from: token.from, to: token.to, known: true, word: false, cues: ['full'] };
+  const forms = nameForms(token, folded.text, isOfStaff(token.key, compiled) ? null : context.dictionary);
+  const first = forms[0];
+  const isStaff = token.capital && compiled.staff.forenames.has(token.key);
+  return forms.find((f) => compiled.roster?.hasFirst(f.key)) ?? (first && (first.known || isStaff) ? first : null);
+}
 
 /** A first name, alone or with what follows; null where nothing speaks for one. */
 export function singleName(token: Token, next: Token | undefined, context: NameContext): NameHit | null {
   const { folded, compiled, draft } = context;
-  const forms = nameForms(token, folded.text, isOfStaff(token.key, compiled) ? null : context.dictionary);
-  const isStaff = token.capital && compiled.staff.forenames.has(token.key);
-  const form =
-    forms.find((f) => compiled.roster?.hasFirst(f.key)) ?? (forms[0]?.known || isStaff ? forms[0] : undefined);
+  const form = chosenForm(token, context);
   if (!form) return null;
+  const isStaff = token.capital && compiled.staff.forenames.has(token.key);
   const inRoster = compiled.roster?.hasFirst(form.key) ?? false;
   const last = inRoster ? lastName(token, form, next, context) : null;
-  if (FUNCTION_WORDS.has(form.key) && form.key !== 'will' && !last) return null;
   if (!inRoster && !isStaff && (!token.capital || form.word)) return null;
-  const to = last ? last.to : form.to;
+  const to = (last ?? secondName(token, form, next, context))?.to ?? form.to;
   const cues = contextCues(folded.text, form.from, to, form.key);
-  for (const cue of [...formCues(token, form, folded.text), ...draft.cues]) cues.add(cue);
+  if (FUNCTION_WORDS.has(form.key) && form.key !== 'will' && !last && !cues.has('placed')) return null;
+  for (const cue of [...formCues(token, form, folded.text, draft.shouted), ...draft.cues]) cues.add(cue);
+  if (form.word && cues.has('start') && token.sign === '') cues.add('ambiguous');
   if (inRoster) cues.add('roster');
   if (!compiled.roster) cues.add('open');
   if (isStaff) cues.add('staff');
   if (last) cues.add('full');
+  if (cues.has('full')) for (const cue of ['unknown', 'surname', 'preceded'] as const) cues.delete(cue);
   if (draft.nearClass(form.from, to)) cues.add('class');
+
+  if (isLone(cues)) cues.add('lone');
   const confidence = nameConfidence(cues);
   if (confidence < DOUBTFUL && (cues.has('unknown') || (cues.has('word') && cues.has('lower')))) return null;
   const kind = kindOf(cues);

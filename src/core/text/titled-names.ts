@@ -10,7 +10,7 @@ const PARENT_NEAR =
 const FAMILY =
   /(?<![\p{L}\p{N}])(?:the|that)\s+(\p{Lu}\p{Ll}+(?:[\p{Lu}]\p{Ll}+)?)s\b(?=\s*(?:$|[,.!?]|who|who've|have|are|were|again|family|mum|dad|twins?|kids?|lot|at|in|on|boys?|girls?|brothers?|sisters?))/gu;
 const FAMILY_NEAR =
-  /\b(?:late|mum|dad|parents?|family|families|siblings|class|school|gate|attendance|home|evening|twins|year \d|y\d)\b/i;
+  /\b(?:mum|dad|parents?|family|families|siblings|class|school|gate|attendance|parents.? evening|twins|owes?|year \d|y\d)\b/i;
 
 const around = (text: string, from: number, to: number): string =>
   `${text.slice(Math.max(0, from - 60), from)} ${text.slice(to, to + 60)}`;

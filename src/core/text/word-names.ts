@@ -63,11 +63,11 @@ export const WORD_NAMES = words(`
   vin vine viola violet virgin viv von wade wage walker wallace wan wander war ward warm warren water way wayne we
   web wee well wells west wheat wheel whisky will willow win wind windsor winner winter winters wise wolf wong wood
   woods woody wool worth wren wright wu xi ya yang yard yay ye yes yi york you young yu zen zest zeus zion zip zone
-  zoo zoom`);
+  zoo zoom said else job em ha deep bell gang hung mile wing trace dame pops nest ransom tore lan ego chess ol bent harsh yen wit ant urban arch sung fin bash sultan bong taps tor bimbo aura tiara dung ore ado isis bronx dyna hanner twm gwyn cadno glas lili hedd angor nant glyn celyn onnen heini aur aeron awen tesni mwyn dilys gwanwyn`);
 
 /** Never asked about: they look like a name with an ending (`Weds`), or a lossy filter would let some through every day. */
 export const NOT_NAMES = words(
-  'mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday saturday jan feb apr jul aug sept oct nov dec january february march july september october november december mr mrs ms miss dr sir mum mam dad nan lol omg facebook twitter instagram tiktok whatsapp google youtube netflix tesco asda aldi lidl primark year class school primary academy english maths science history geography christmas easter ofsted estyn',
+  'mon tue tues wed weds ramadan eid bri pak jesus christ allah wales thu thur thurs fri sat sun monday tuesday wednesday thursday saturday jan feb apr jul aug sept oct nov dec january february march july september october november december mr mrs ms miss dr sir mum mam dad nan lol omg facebook twitter instagram tiktok whatsapp google youtube netflix tesco asda aldi lidl primark year class school primary academy english maths science history geography christmas easter ofsted estyn',
 );
 
 /** Words of every sentence: as names (My, An, Will) they need a capital and a roster surname; `Will` gets by without. */
@@ -82,5 +82,5 @@ export const TIME_NAMES = words(
 
 /** Names that are places, clubs or lands: `off to Paris`, `Chelsea were awful`. */
 export const PLACE_NAMES = words(
-  'paris jordan chelsea brooklyn london austin sydney israel kenya india asia savannah vienna florence victoria adelaide dallas phoenix houston denver cairo madison lincoln chester preston kent devon alexandria georgia virginia carolina dakota montana indiana america york troy milan siena sienna verona odessa iona skye isla islay arran lewis harris ross valencia catalina brazil china malta holland france ireland scotland wales england syria eden derby ashton bolton burnley everton villa kingston milton warwick windsor dover rio lourdes',
+  'florida washington michigan arizona texas orlando mosul memphis isis bronx paris jordan chelsea brooklyn london austin sydney israel kenya india asia savannah vienna florence victoria adelaide dallas phoenix houston denver cairo madison lincoln chester preston kent devon alexandria georgia virginia carolina dakota montana indiana america york troy milan siena sienna verona odessa iona skye isla islay arran lewis harris ross valencia catalina brazil china malta holland france ireland scotland wales england syria eden derby ashton bolton burnley everton villa kingston milton warwick windsor dover rio lourdes',
 );

@@ -51,17 +51,17 @@ function score(category: string, fact: Fact, asked: readonly Labelled[]) {
 
 /** The rules were written, and the weights fitted, while looking at these drafts: unseen schools will score lower. */
 describe('on the labelled drafts, with the filters in place', { timeout: 60_000 }, () => {
-  it('names alone are right six times in seven, and seldom stir on silent drafts', () => {
+  it('names alone are right five times in six, and seldom stir on silent drafts', () => {
     const { precision, recall, alarms } = score('pupil-name', 'names', drafts);
-    expect(precision).toBeGreaterThan(0.85);
+    expect(precision).toBeGreaterThan(0.82);
     expect(recall).toBeGreaterThan(0.7);
     expect(alarms).toBeLessThan(0.03);
   });
 
-  it('the school is found in all six', () => {
+  it('the school is found in all of them', () => {
     for (const school of SCHOOLS) {
       const own = drafts.filter((draft) => draft.school === school && draft.account === 'personal');
-      expect(score('school-identity', 'school', own).f1).toBeGreaterThan(0.93);
+      expect(score('school-identity', 'school', own).f1).toBeGreaterThan(0.9);
     }
   });
 
@@ -76,7 +76,7 @@ describe('on the labelled drafts, with the filters in place', { timeout: 60_000 
     const ordinary = readCorpus(path.join(CORPUS, 'ordinary'));
     const { outOfSchool } = fitNames(readCorpus(CORPUS), ordinary, corpusPacks(path.join(CORPUS, 'schools'), base));
     expect(outOfSchool.precision).toBeGreaterThan(0.8);
-    expect(outOfSchool.recall).toBeGreaterThan(0.65);
+    expect(outOfSchool.recall).toBeGreaterThan(0.72);
     expect(outOfSchool.alarms).toBeLessThan(0.035);
   });
 });

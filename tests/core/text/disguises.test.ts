@@ -5,14 +5,14 @@ import { importRoster } from '../../../src/admin/import-roster.ts';
 import { annotate } from '../../../src/core/text/annotate.ts';
 import { nameKey } from '../../../src/core/text/fold.ts';
 import { FUNCTION_WORDS, WORD_NAMES } from '../../../src/core/text/word-names.ts';
-import { CORPUS, corpusPack, SCHOOLS } from '../../support/school-packs.ts';
+import { CORPUS, corpusPack } from '../../support/school-packs.ts';
 
 interface Child {
   readonly first: string;
   readonly last: string;
 }
 
-const school = SCHOOLS[0] as string;
+const school = 'glan-morfa';
 const pack = corpusPack(school);
 const roster = importRoster(readFileSync(path.join(CORPUS, 'schools', school, 'roster.csv')), 'roster.csv');
 const children: Child[] = roster.pupils.map(({ forename, surname }) => ({ first: forename, last: surname }));
