@@ -2,8 +2,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
+import { judgeItems } from '../../src/cli/eval/judge-items.ts';
 import { progress } from '../../src/cli/eval/progress.ts';
 import { main } from '../../src/cli/eval.ts';
+import { compilePack } from '../../src/core/pack/compile.ts';
 import { fernhillPack } from '../core/support.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'figures-'));
@@ -80,6 +82,7 @@ describe('faults in files are told by file and line, nothing is counted, and the
     [['--summary', good], /--pack and --packs is needed/],
     [['--held-back', '--cross-validate'], /exclude each other/],
     [['--held-back', good], /exclude each other/],
+    [['--held-back', '--pack', 'pack.json'], /go with files/],
     [['--fairness', '--learning', 'curve.json'], /--learning needs --report/],
     [
       ['--fairness', '--report', 'r', '--learning', write('curve.json', ['{"measure":"F1","points":[]}'])],
@@ -115,6 +118,22 @@ test('a report with its curves, the fairness set in it', async () => {
   expect(existsSync(path.join(folder, 'report/gate.svg'))).toBe(true);
   expect(out).toMatch(/\nFairness\nslice /);
 }, 180_000);
+
+test('a draft that cannot be judged is named', async () => {
+  const labelled = {
+    id: 'd7',
+    school: null,
+    pair: null,
+    draft: { site: 'x', surface: 'post', account: 'personal', audience: 'public', text: 'a', replyTo: null },
+    labels: { expect: [], allow: [], target: null, spans: [] },
+  } as const;
+  const failing = judgeItems(
+    [{ labelled, compiled: compilePack(fernhillPack) }],
+    () => Promise.reject(new Error('no')),
+    () => {},
+  );
+  await expect(failing).rejects.toThrow(/draft d7/);
+});
 
 describe('progress', () => {
   test('a line every five seconds where nobody watches', () => {

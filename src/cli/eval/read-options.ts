@@ -71,6 +71,7 @@ export function readOptions(argv: readonly string[]): EvalOptions {
   if (!asked) return { packs, files: oneFile(files, packs), figures: null };
   if (values.learning !== undefined && values.report === undefined) throw new Error('--learning needs --report');
   const source = sourceOf(files, values);
+  if (packs !== null && source !== null && source !== 'files') throw new Error('--pack and --packs go with files');
   const whole = values.report !== undefined;
   const figures: FigureOptions = {
     source,
