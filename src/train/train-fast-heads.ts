@@ -6,13 +6,13 @@ import { FAST_OUTPUTS } from './outputs.ts';
 import type { Aim } from './thresholds.ts';
 import type { Trained, TrainingDraft } from './train-heads.ts';
 
-/** The fast heads, on the first block of the n-grams alone: words and pairs of the draft, names masked. */
+/** The fast heads, on words and pairs of the draft as the page masks it. */
 export function trainFastHeads(
   drafts: readonly TrainingDraft[],
   aim: Aim,
   say: (line: string) => void,
 ): Trained<FastHeadsData> {
-  const rows = drafts.map(({ row }) => ({ dense: new Float32Array(0), grams: row.grams.slice(0, 1) }));
+  const rows = drafts.map(({ fast }) => ({ dense: new Float32Array(0), grams: [fast] }));
   const columns = columnsOf(rows);
   const fitting = {
     x: matrixOf(rows, columns),

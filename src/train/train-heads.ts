@@ -13,6 +13,8 @@ import type { Aims } from './thresholds.ts';
 export interface TrainingDraft {
   readonly labelled: LabelledDraft;
   readonly row: FeatureRow;
+  /** What the fast heads read of it. */
+  readonly fast: ReadonlySet<number>;
   /** What the encoder reads of it; see `encoderInput`. */
   readonly ids: readonly number[];
   /** The school whose pack it was read with. */

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
 import { packSchema } from '../core/pack/schema.ts';
 import { draftParts } from '../core/text/draft-parts.ts';
+import { fastGrams } from '../core/text/fast-heads.ts';
 import { featureRow } from '../core/text/features-row.ts';
+import { pageParts } from '../core/text/page-parts.ts';
 import { encoderInput, piecesOf, WINDOW } from '../reader/encoder/input.ts';
 import { type LabelledDraft, numberOf, plainDrafts, readCorpus } from './corpus.ts';
 import { dictionary, tokenise } from './dictionary.ts';
@@ -48,11 +50,12 @@ export function trainingSet(project: string): TrainingSet {
 }
 
 /** As the reader reads it: its names, misspelt ones too, the features of the heads and the input of the encoder. */
-function readOf({ draft }: LabelledDraft, compiled: CompiledPack): Pick<TrainingDraft, 'row' | 'ids'> {
+function readOf({ draft }: LabelledDraft, compiled: CompiledPack): Pick<TrainingDraft, 'row' | 'fast' | 'ids'> {
   const { text, reply } = draftParts(draft, compiled, dictionary);
   const window = piecesOf(text, tokenise).slice(0, WINDOW);
   return {
     row: featureRow(draft, text, reply),
+    fast: fastGrams(pageParts(draft.text, compiled).tokens),
     ids: encoderInput(draft, window, reply ? piecesOf(reply, tokenise) : []),
   };
 }

@@ -12,18 +12,10 @@ export interface Annotation {
   readonly school: readonly SchoolFact[];
 }
 
-/**
- * Used for the draft and, on its own, for the text that it answers. The reader brings its dictionary, for misspelt names;
- * names that it has found already (`known`) are not looked for again.
- */
-export function annotate(
-  text: string,
-  compiled: CompiledPack,
-  dictionary: NameDictionary | null = null,
-  known: readonly NameFact[] | null = null,
-): Annotation {
+/** Used for the draft and, on its own, for the text that it answers. The reader brings its dictionary, for misspelt names. */
+export function annotate(text: string, compiled: CompiledPack, dictionary: NameDictionary | null = null): Annotation {
   const folded = fold(text);
   const tokens = tokenise(folded);
   const school = findSchool(folded, tokens, compiled);
-  return { names: known ?? findNames(folded, tokens, compiled, school, dictionary), school };
+  return { names: findNames(folded, tokens, compiled, school, dictionary), school };
 }

@@ -44,8 +44,7 @@ export class FastHeads {
 
   /** `tokens` of the masked text (`modelTokens`). */
   read(tokens: readonly Token[]): ModelFacts {
-    const all = new Set<number>();
-    visitWordGrams(tokens, FAST_SIZE, (bucket) => all.add(bucket));
+    const all = fastGrams(tokens);
     const scale = fastWeight(all.size);
     const known = [...all].flatMap((bucket) => this.#grams.get(bucket) ?? []);
     const z = new Map(
@@ -66,6 +65,13 @@ export class FastHeads {
     );
     return bestStretch(tokens, gain);
   }
+}
+
+/** The distinct n-grams of a masked text. */
+export function fastGrams(tokens: readonly Token[]): ReadonlySet<number> {
+  const grams = new Set<number>();
+  visitWordGrams(tokens, FAST_SIZE, (bucket) => grams.add(bucket));
+  return grams;
 }
 
 /** How much one of so many distinct n-grams counts: the text as a whole has length 1. */
