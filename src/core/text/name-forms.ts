@@ -35,7 +35,7 @@ function fromJoined(token: Token): NameForm[] {
   );
   const read = bare.filter(({ key, known, word }) => {
     const whole = key.length === token.key.length;
-    return known && key.length >= (whole ? MIN_FREE_LENGTH : 3) && !(word && (whole || key.length < 4));
+    return known && key.length >= (whole ? MIN_FREE_LENGTH : 3) && !(word && (whole || key.length < 5));
   });
   return read.length > 0 ? read.slice(0, 1) : fromHandle(token);
 }

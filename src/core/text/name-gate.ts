@@ -1,21 +1,23 @@
 import type { NameCue } from './name-cues.ts';
 
 /**
- * Log-odds that a name is that of a pupil, by what is seen. Fitted to the labelled drafts (`node src/cli/run.mjs names
- * --fit`; judged school by school there, by weights that saw no draft of the school) and rounded. By hand, for want of
- * cases: open, unknown, bare-s, mutated, typo, own, titled, time, place.
+ * Log-odds that a name is that of a pupil, by what is seen. Fitted to labelled drafts with the dictionary at hand (`node
+ * src/cli/run.mjs names --fit`; judged school by school there, by weights that saw no draft of the school) and rounded.
+ * By hand, for want of cases, or because schools' drafts hold few of the hashtags, lists and famous names of other people:
+ * open, full, initial, upper, hashtag, handle, mutated, typo, child-before, placed, list, vocative, own, preceded, titled,
+ * time, care, lone.
  */
-const BIAS = -3.1;
+const BIAS = -3.0;
 const WEIGHTS: Readonly<Record<NameCue, number>> = {
   roster: 2.5,
   open: 2,
   full: 4,
   initial: 2.2,
-  unknown: -3.5,
-  word: -0.1,
-  ambiguous: -0.1,
-  wordlike: -1.1,
-  lower: -0.7,
+  unknown: -3.4,
+  word: 0,
+  ambiguous: -0.2,
+  wordlike: -1.2,
+  lower: -0.6,
   upper: -0.5,
   start: -0.2,
   hashtag: 0,
@@ -26,12 +28,12 @@ const WEIGHTS: Readonly<Record<NameCue, number>> = {
   typo: -0.8,
   'child-before': 1.1,
   handled: 0.7,
-  'child-after': 0.5,
+  'child-after': 0.4,
   placed: 2.2,
-  class: 0.8,
+  class: 0.9,
   list: 1.3,
   vocative: 0.1,
-  wished: 0.4,
+  wished: 0.3,
   greeted: 1.1,
   did: 1,
   mine: -1.8,
@@ -40,20 +42,20 @@ const WEIGHTS: Readonly<Record<NameCue, number>> = {
   friend: -0.9,
   adult: -1.8,
   common: -0.3,
-  surname: -1.2,
+  surname: -1.4,
   preceded: -1.2,
   titled: -1,
   phrase: -1.1,
   time: -1.3,
   place: -1.2,
   staff: -1.9,
-  school: 0.8,
+  school: 0.7,
   work: 0.3,
-  hint: 0.4,
+  hint: 0.3,
   care: 0.1,
   parent: 0,
   pronoun: 1.1,
-  lone: -0.8,
+  lone: -1,
   show: -0.5,
   leisure: -0.7,
   home: -2.1,

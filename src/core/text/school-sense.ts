@@ -54,7 +54,7 @@ function short(match: Match, folded: Folded, terms: SchoolTerms): Sense {
   if (isElsewhere(match, folded, terms)) return place;
   const capital = isCapital(match[0]);
   const the = /^the\s/i.test(match[0]);
-  let confidence = the ? 0.35 : capital ? 0.7 : match[0].length > 6 ? 0.48 : 0.4;
+  let confidence = the ? 0.35 : capital ? 0.7 : match[0].length > 7 ? 0.5 : 0.4;
   const alone = !/[\s-]/.test(match[0]);
   if (alone && !the && /(?:^|[.!?\n]\s*)$/.test(before(match, folded))) confidence -= 0.15;
   if (PLACE_BEFORE.test(before(match, folded))) confidence -= 0.5;

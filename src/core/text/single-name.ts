@@ -96,8 +96,8 @@ export function singleName(token: Token, next: Token | undefined, context: NameC
   if (inRoster) cues.add('roster');
   if (!compiled.roster) cues.add('open');
   if (isStaff) cues.add('staff');
-  if (last) cues.add('full');
-  if (cues.has('full')) for (const cue of ['unknown', 'surname', 'preceded'] as const) cues.delete(cue);
+  if (last && (token.sign !== '#' || TIES.some((tie) => cues.has(tie)))) cues.add('full');
+  if (cues.has('full')) for (const cue of ['surname', 'preceded'] as const) cues.delete(cue);
   if (draft.nearClass(form.from, to)) cues.add('class');
 
   if (isLone(cues)) cues.add('lone');
