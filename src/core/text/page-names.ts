@@ -73,13 +73,16 @@ function firstName(token: Token, next: Token | undefined, { folded, compiled, sc
     return hit('pupil-full', 'PUPILFULL', 0.9, beside.to);
   if (!written) return null;
   if (token.capital && compiled.staff.forenames.has(key)) return hit('staff', 'STAFFN', 0.05);
-  if (!inRoster && !(token.capital && isPublic(key))) return null;
+  const known = isPublic(key);
+  if (!known && (!inRoster || sign !== '')) return null;
+  if (!inRoster && !token.capital) return null;
   if (OWN.test(folded.text.slice(Math.max(0, from - OWN_REACH), from))) return hit('family', 'OWN', 0.05);
   if (WORDS.has(key)) return inRoster ? hit('pupil-first', 'AMBPUPIL', 0.2) : null;
   if (beside?.capital && token.capital && sign === '') return hit('famous', 'FAMOUS', 0.1, beside.to);
   if (!inRoster) return hit('public-first', 'NAME', school && !compiled.roster ? 0.45 : 0.15);
   const tag = sign === '#' ? 'PUPILTAG' : sign === '@' ? 'PUPILHANDLE' : 'PUPIL';
-  return hit('pupil-first', tag, school ? 0.6 : 0.3);
+  // The roster is lossy: what is no name that anybody knows may be in it by chance.
+  return hit('pupil-first', tag, school && known ? 0.6 : 0.3);
 }
 
 function isPublic(key: string): boolean {
