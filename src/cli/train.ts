@@ -28,7 +28,7 @@ export const AIMS = {
   other: { silent: 0.03, ordinary: 0.0015 },
 };
 /** The same for the page's own heads, which only speak where the reader cannot. */
-const FAST_AIM = { silent: 0.03, ordinary: 0.005 };
+const FAST_AIM = { silent: 0.02, ordinary: 0.002 };
 
 const OPTIONS = ['--heads-only', '--cross-validate'];
 
