@@ -93,8 +93,14 @@ function initials(match: Match, folded: Folded): Sense {
 }
 
 function lowerInitials(match: Match, folded: Folded): Sense {
-  const sure = WORK_BEFORE.test(before(match, folded)) || STAFF_AFTER.test(after(match, folded));
-  return sure ? { kind: 'initials', tag: 'SCHOOLLC', confidence: 0.8 } : { kind: 'initials', tag: null, confidence: 0 };
+  const sure =
+    WORK_BEFORE.test(before(match, folded)) ||
+    STAFF_AFTER.test(after(match, folded)) ||
+    (AT_BEFORE.test(before(match, folded)) && SCHOOL_NEAR.test(around(match, folded)));
+  if (sure) return { kind: 'initials', tag: 'SCHOOLLC', confidence: 0.8 };
+  // Without a vowel they can be no word.
+  if (!/[aeiouwy]/.test(match[0])) return { kind: 'initials', tag: 'SCHOOLLC', confidence: 0.6 };
+  return { kind: 'initials', tag: null, confidence: 0 };
 }
 
 /** The letters of the name written apart or with one slip. */

@@ -96,7 +96,9 @@ export function singleName(token: Token, next: Token | undefined, context: NameC
   if (inRoster) cues.add('roster');
   if (!compiled.roster) cues.add('open');
   if (isStaff) cues.add('staff');
-  if (last && (token.sign !== '#' || TIES.some((tie) => cues.has(tie)))) cues.add('full');
+  const tied = TIES.some((tie) => cues.has(tie));
+  if (last && (tied || (token.sign !== '#' && !cues.has('show'))) && !cues.has('own')) cues.add('full');
+  else if (last && cues.has('show')) cues.add('surname');
   if (cues.has('full')) for (const cue of ['surname', 'preceded'] as const) cues.delete(cue);
   if (draft.nearClass(form.from, to)) cues.add('class');
 

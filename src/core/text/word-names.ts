@@ -67,7 +67,7 @@ export const WORD_NAMES = words(`
 
 /** Never asked about: they look like a name with an ending (`Weds`), or a lossy filter would let some through every day. */
 export const NOT_NAMES = words(
-  'mon tue tues wed weds hey hello obama romney trump clinton putin melania hermione ramadan eid bri pak jesus christ allah wales thu thur thurs fri sat sun monday tuesday wednesday thursday saturday jan feb apr jul aug sept oct nov dec january february march july september october november december mr mrs ms miss dr sir mum mam dad nan lol omg facebook twitter instagram tiktok whatsapp google youtube netflix tesco asda aldi lidl primark year class school primary academy english maths science history geography christmas easter ofsted estyn',
+  'mon tue tues wed weds mondays tuesdays wednesdays thursdays fridays saturdays sundays hey hello obama romney trump clinton putin melania hermione ramadan eid bri pak jesus christ allah wales thu thur thurs fri sat sun monday tuesday wednesday thursday saturday jan feb apr jul aug sept oct nov dec january february march july september october november december mr mrs ms miss dr sir mum mam dad nan lol omg facebook twitter instagram tiktok whatsapp google youtube netflix tesco asda aldi lidl primark year class school primary academy english maths science history geography christmas easter ofsted estyn',
 );
 
 /** Words of every sentence: as names (My, An, Will) they need a capital and a roster surname; `Will` gets by without. */

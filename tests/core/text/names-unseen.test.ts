@@ -11,7 +11,7 @@ const LEAST: Readonly<Record<string, number>> = {
   preferred: 0.66,
   nickname: 0.9,
   'lower case': 0.8,
-  'double-barrelled': 0.9,
+  'double-barrelled': 0.8,
   apostrophe: 0.83,
   welsh: 0.9,
   'joined hashtag': 0.8,
