@@ -61,7 +61,7 @@ describe('on the labelled drafts, with the filters in place', { timeout: 60_000 
   it('the school is found in all of them', () => {
     for (const school of SCHOOLS) {
       const own = drafts.filter((draft) => draft.school === school && draft.account === 'personal');
-      expect(score('school-identity', 'school', own).f1).toBeGreaterThan(0.9);
+      expect(score('school-identity', 'school', own).f1).toBeGreaterThan(0.85);
     }
   });
 
