@@ -24,18 +24,20 @@ interface Waiting {
 }
 
 /**
- * A worker that answers nobody for `readMs` while it is asked loses its life; the next ask starts another. While it
- * starts, or compiles a pack, it may take `loadMs`.
+ * A worker that answers nobody for `readMs` while it is asked loses its life; the next ask starts another. Until it has
+ * read its first draft, for which it loads its models, and while it compiles a pack, it may take `loadMs`. After one that
+ * died before it had read anything there is none for `restMs`: where memory is short, each start makes it shorter.
  */
-const DEFAULTS = { readMs: 1500, loadMs: 10_000, idleMs: 10 * 60_000 };
+const DEFAULTS = { readMs: 1500, loadMs: 10_000, idleMs: 10 * 60_000, restMs: 10_000 };
 
 /** Owns the text worker: started on first need, ended when idle, started anew when it died or hangs. */
 export function createTextReader(spawn: () => WorkerLike, limits: Partial<typeof DEFAULTS> = {}): TextReader {
-  const { readMs, loadMs, idleMs } = { ...DEFAULTS, ...limits };
+  const { readMs, loadMs, idleMs, restMs } = { ...DEFAULTS, ...limits };
   const waiting = new Map<number, Waiting>();
   let worker: WorkerLike | null = null;
   let next = 0;
   let warm = false;
+  let restsUntil = 0;
   let loading = 0;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let hanging: ReturnType<typeof setTimeout> | undefined;
@@ -44,9 +46,13 @@ export function createTextReader(spawn: () => WorkerLike, limits: Partial<typeof
   const watch = (): void => {
     clearTimeout(hanging);
     if (waiting.size > 0)
-      hanging = setTimeout(() => stop('no answer in time'), warm && loading === 0 ? readMs : loadMs);
+      hanging = setTimeout(() => fail('no answer in time'), warm && loading === 0 ? readMs : loadMs);
   };
-  const stop = (why = 'stopped'): void => {
+  const fail = (why: string): void => {
+    if (!warm) restsUntil = Date.now() + restMs;
+    stop(why);
+  };
+  const stop = (why: string): void => {
     clearTimeout(idle);
     clearTimeout(hanging);
     worker?.terminate();
@@ -58,17 +64,18 @@ export function createTextReader(spawn: () => WorkerLike, limits: Partial<typeof
   const start = (): WorkerLike => {
     const fresh = spawn();
     fresh.onmessage = ({ data }: MessageEvent<Numbered<WorkerAnswer>>) => {
-      warm = true;
+      if ('facts' in data && data.facts) warm = true;
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
       watch();
       if ('error' in data) asked?.reject(new Error(data.error));
       else asked?.resolve(data.facts);
     };
-    fresh.onerror = (event) => stop(`the worker failed: ${event.message}`);
+    fresh.onerror = (event) => fail(`the worker failed: ${event.message}`);
     return fresh;
   };
-  const ask = (question: WorkerAsk): Promise<ReaderFacts | null> => {
+  const ask = async (question: WorkerAsk): Promise<ReaderFacts | null> => {
+    if (!worker && Date.now() < restsUntil) throw new Error('at rest after a failure');
     worker ??= start();
     clearTimeout(idle);
     idle = setTimeout(() => stop('idle'), idleMs);
@@ -89,6 +96,6 @@ export function createTextReader(spawn: () => WorkerLike, limits: Partial<typeof
       });
       return null;
     },
-    stop: () => stop(),
+    stop: () => stop('stopped'),
   };
 }

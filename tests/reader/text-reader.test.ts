@@ -34,7 +34,7 @@ describe('the owner of the text worker', () => {
     workers.push(worker);
     return worker;
   };
-  const limits = { readMs: 100, loadMs: 1000, idleMs: 5000 };
+  const limits = { readMs: 100, loadMs: 1000, idleMs: 5000, restMs: 300 };
   beforeEach(() => {
     workers = [];
     vi.useFakeTimers();
@@ -59,12 +59,42 @@ describe('the owner of the text worker', () => {
 
   it('rejects what was under way when the worker dies, and starts another', async () => {
     const reader = createTextReader(spawn, limits);
+    const first = reader.read(draft, 'r');
+    workers[0]?.answer(0, { facts });
+    await first;
     const lost = outcome(reader.read(draft, 'r'));
     workers[0]?.onerror?.({ message: 'boom' } as ErrorEvent);
     expect(await lost).toContain('boom');
     const next = reader.read(draft, 'r');
     workers[1]?.answer(0, { facts });
     expect(await next).toEqual(facts);
+  });
+
+  it('rests a while after a worker that died before it had read anything', async () => {
+    const reader = createTextReader(spawn, limits);
+    const load = outcome(reader.load(pack('p'), 'r'));
+    workers[0]?.answer(0, { facts: null });
+    expect(await load).toBe('answered');
+    const lost = outcome(reader.read(draft, 'r'));
+    workers[0]?.onerror?.({ message: 'out of memory' } as ErrorEvent);
+    expect(await lost).toContain('out of memory');
+    expect(await outcome(reader.read(draft, 'r'))).toContain('at rest');
+    expect(workers).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(300);
+    const next = reader.read(draft, 'r');
+    workers[1]?.answer(0, { facts });
+    expect(await next).toEqual(facts);
+  });
+
+  it('is patient with the first reading after the pack, for which models are loaded', async () => {
+    const reader = createTextReader(spawn, limits);
+    const load = reader.load(pack('p'), 'r');
+    workers[0]?.answer(0, { facts: null });
+    await load;
+    const first = outcome(reader.read(draft, 'r'));
+    await vi.advanceTimersByTimeAsync(900);
+    workers[0]?.answer(1, { facts });
+    expect(await first).toBe('answered');
   });
 
   it('ends a worker that hangs', async () => {
