@@ -65,4 +65,6 @@ export const HAND_NAMES: Readonly<Record<string, string>> = {
     'blessing bright comfort divine emmanuel favour gift gifty goodness gold godwin happiness joy marvellous mercy miracle patience peace praise precious prince promise prosper success testimony treasure wisdom oluwadamilare oluwatimilehin oluwatomisin oluwanifemi oluwadarasimi oluwaferanmi oluwakemi oluwapelumi oluwatoni oluwatosin oluwatobiloba oluwamayowa oluwafunmilayo oluwajomiloju eniola tiwalade tomiwa darasimi ireoluwa inioluwa moyosore morayo boluwatife ayomide ayomikun damilare timilehin',
   turkishAndCaribbeanMore:
     'can cem dandre deandre dante dshawn jaheim jahvon jahmarley keyon kymani rashid shaniece tanika travon tyrone zhané zhane',
+  britishMore:
+    'april angel jewel curtis hollie marian preston charity kelvin francois farah whitney chandler dalton rodney trevor brenda julie gladys rosita susanne janelle travis judd noe lora jimmie corina',
 };
