@@ -1,3 +1,4 @@
+import { type Exceptions, isSame } from '../../src/browser/exceptions.ts';
 import { languageOf } from '../../src/browser/language.ts';
 import { isoDay, type StoredOutcome } from '../../src/browser/outcome.ts';
 import type { PackInForce } from '../../src/browser/pack-in-force.ts';
@@ -5,7 +6,7 @@ import type { PackState } from '../../src/browser/pack-state.ts';
 import { packView } from '../../src/browser/pack-view.ts';
 import { send } from '../../src/browser/send.ts';
 import type { Settings } from '../../src/browser/settings.ts';
-import { outcomesItem, packItem, packStateItem, settingsItem } from '../../src/browser/storage.ts';
+import { exceptionsItem, outcomesItem, packItem, packStateItem, settingsItem } from '../../src/browser/storage.ts';
 import type { OptionsActions } from '../../src/ui/options/model.ts';
 import { Options } from '../../src/ui/options/Options.tsx';
 import { saveFile } from '../../src/ui/options/save-file.ts';
@@ -17,17 +18,20 @@ interface State {
   pack: PackInForce | null;
   packState: PackState;
   outcomes: readonly StoredOutcome[];
+  exceptions: Exceptions;
   checking: boolean;
 }
 
 const change = (part: Partial<Settings>) => settingsItem.update((settings) => ({ ...settings, ...part }));
 
-function show({ settings, pack, packState, outcomes, checking }: State, actions: OptionsActions): void {
+function show({ settings, pack, packState, outcomes, exceptions, checking }: State, actions: OptionsActions): void {
   const language = languageOf(settings.language);
   const view = {
     setting: settings.language,
     school: settings.school,
     history: outcomes,
+    exceptions: exceptions.entries,
+    exceptionsDamaged: exceptions.damaged,
     pack: packView(pack, packState, checking, language, new Date()),
     managed: pack?.source === 'managed',
   };
@@ -37,21 +41,40 @@ function show({ settings, pack, packState, outcomes, checking }: State, actions:
 
 async function start(): Promise<void> {
   const signal = new AbortController().signal;
-  const items = [settingsItem.get(), packItem.get(), packStateItem.get(), outcomesItem.get()] as const;
-  const [settings, pack, packState, outcomes] = await Promise.all(items);
-  const state: State = { settings, pack, packState, outcomes, checking: true };
+  const [settings, pack, packState, outcomes, exceptions] = await Promise.all([
+    settingsItem.get(),
+    packItem.get(),
+    packStateItem.get(),
+    outcomesItem.get(),
+    exceptionsItem.get(),
+  ]);
+  const state: State = { settings, pack, packState, outcomes, exceptions, checking: true };
   const update = (part: Partial<State>) => show(Object.assign(state, part), actions);
   const actions: OptionsActions = {
     setLanguage: (language) => void change({ language }),
     saveSchool: async (school) => void (await change({ school })),
-    exportHistory: () => saveFile(`purple-pen-history-${isoDay(new Date())}.json`, state.outcomes),
-    deleteHistory: () => outcomesItem.clear(),
+    exportHistory: () =>
+      saveFile(`purple-pen-history-${isoDay(new Date())}.json`, {
+        history: state.outcomes,
+        markedAsWrong: state.exceptions.entries,
+      }),
+    deleteHistory: async () => {
+      await outcomesItem.clear();
+      await exceptionsItem.clear();
+    },
+    deleteException: async (entry) =>
+      void (await exceptionsItem.update((kept) => ({
+        ...kept,
+        entries: kept.entries.filter((one) => !isSame(one, entry)),
+      }))),
+    deleteExceptions: () => exceptionsItem.clear(),
   };
   update({});
   settingsItem.watch((next) => update({ settings: next }), signal);
   packItem.watch((next) => update({ pack: next }), signal);
   packStateItem.watch((next) => update({ packState: next }), signal);
   outcomesItem.watch((next) => update({ outcomes: next }), signal);
+  exceptionsItem.watch((next) => update({ exceptions: next }), signal);
   update({ packState: await send('background', 'policy', null).catch(() => packState), checking: false });
 }
 

@@ -5,7 +5,7 @@ import type { BackgroundMessages } from './messages.ts';
 import type { Policy } from './policy.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { type ReaderLink, readThrough } from './reader-link.ts';
-import { addOutcome, settingsItem } from './storage.ts';
+import { addOutcome, setExceptions, settingsItem } from './storage.ts';
 import type { Handlers } from './wire.ts';
 
 /** Readings a tab may ask for at once, and per second in the long run; slow typing makes three or four a second. */
@@ -39,6 +39,10 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
     },
     outcome: async (report) => {
       await addOutcome(report, new Date());
+      return null;
+    },
+    except: async ({ exceptions, on }) => {
+      await setExceptions(exceptions, on, new Date());
       return null;
     },
     pack: () => policy.inForce(),

@@ -1,7 +1,9 @@
-import type { Draft } from '../core/draft.ts';
+import { CATEGORIES } from '../core/category.ts';
+import { type Draft, LONGEST } from '../core/draft.ts';
+import type { Exception } from '../core/exceptions.ts';
 import type { ReaderFacts } from '../core/facts.ts';
 import type { Pack } from '../core/pack/schema.ts';
-import { isOneOf, isRecord, isText } from './check.ts';
+import { isListOf, isOneOf, isRecord, isText } from './check.ts';
 import { asDraft, asReaderFacts } from './draft-check.ts';
 import { asOutcomeReport, type OutcomeReport } from './outcome.ts';
 import { asPackInForce, type PackInForce } from './pack-in-force.ts';
@@ -29,6 +31,8 @@ export interface BackgroundMessages {
   /** How this tab stands, for its badge. */
   report: Message<{ readonly state: TabState }, null>;
   outcome: Message<OutcomeReport, null>;
+  /** Marked as wrong by the person, or no longer. Kept as hashes of the words. */
+  except: Message<{ readonly exceptions: readonly Exception[]; readonly on: boolean }, null>;
   /** The pack in force, where storage has none yet. */
   pack: Message<null, PackInForce | null>;
   /** Resolves once the browser has told what the school manages. */
@@ -47,6 +51,8 @@ export interface ReaderMessages {
   'reader-load': Message<{ readonly pack: Pack; readonly revision: string }, null>;
 }
 
+const isException = (raw: unknown): raw is Exception =>
+  isRecord(raw) && isOneOf(CATEGORIES, raw.category) && isText(raw.words, LONGEST) && raw.words !== '';
 const draftOf = (raw: unknown) => (isRecord(raw) ? asDraft(raw.draft) : undefined);
 const revisionOf = (raw: unknown) => (isRecord(raw) && isText(raw.revision) ? raw.revision : undefined);
 
@@ -65,6 +71,14 @@ export const BACKGROUND: BackgroundMessages = {
     response: nothing,
   },
   outcome: { from: ['content'], request: asOutcomeReport, response: nothing },
+  except: {
+    from: ['content'],
+    request: (raw) => {
+      if (!isRecord(raw) || typeof raw.on !== 'boolean' || !isListOf(raw.exceptions, isException, 50)) return undefined;
+      return { exceptions: raw.exceptions.map(({ category, words }) => ({ category, words })), on: raw.on };
+    },
+    response: nothing,
+  },
   pack: { from: ['content', 'page'], request: nothing, response: orNull(asPackInForce) },
   policy: { from: ['page'], request: nothing, response: asPackState },
 };

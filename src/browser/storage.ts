@@ -1,3 +1,5 @@
+import type { Exception } from '../core/exceptions.ts';
+import { changeExceptions, type Exceptions, freshKey, NO_EXCEPTIONS, parseExceptions } from './exceptions.ts';
 import { defineItem, type Parsed, type StorageItem } from './item.ts';
 import { asStoredOutcome, isoDay, type OutcomeReport, type StoredOutcome } from './outcome.ts';
 import { type PackInForce, parsePackInForce } from './pack-in-force.ts';
@@ -42,8 +44,21 @@ export const outcomesItem: StorageItem<readonly StoredOutcome[]> = defineItem<re
   parse: parseOutcomes,
 });
 
-export const ITEMS = [settingsItem, packItem, packStateItem, outcomesItem] as const;
+/** What the person marked as wrong. */
+export const exceptionsItem: StorageItem<Exceptions> = defineItem({
+  key: 'exceptions',
+  version: 1,
+  fallback: NO_EXCEPTIONS,
+  parse: parseExceptions,
+});
+
+export const ITEMS = [settingsItem, packItem, packStateItem, outcomesItem, exceptionsItem] as const;
 
 export async function addOutcome(report: OutcomeReport, at: Date): Promise<void> {
   await outcomesItem.update((kept) => [...kept, { ...report, day: isoDay(at) }].slice(-OUTCOME_LIMIT));
+}
+
+/** Keeps these exceptions, or takes them back. */
+export async function setExceptions(changed: readonly Exception[], on: boolean, at: Date): Promise<void> {
+  await exceptionsItem.update((kept) => changeExceptions(kept, changed, on, isoDay(at), freshKey()));
 }

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { type AudienceContext, audienceLine } from './explain/audience-line.ts';
 import { shorten } from './explain/cut.ts';
 import type { ExplainedClause, ExplainedFinding, Explanation } from './explain/explanation.ts';
+import { marksOf } from './explain/marks-of.ts';
 import { mergeFindings, type Noticed } from './explain/merge-findings.ts';
 import { quote } from './explain/quote.ts';
 import { EXPLAIN_WORDS } from './explain/words.ts';
@@ -10,7 +11,7 @@ import { inLanguage, type Language } from './language.ts';
 import type { Contact, Pack, Rule } from './pack/schema.ts';
 import { highestLevel, type Verdict } from './verdict.ts';
 
-export type { ExplainedClause, ExplainedFinding, Explanation } from './explain/explanation.ts';
+export type { ExplainedClause, ExplainedFinding, ExplainedMark, Explanation } from './explain/explanation.ts';
 
 export type ExplainPack = Pick<Pack, 'school' | 'policy' | 'clauses' | 'contacts' | 'rules'>;
 
@@ -69,8 +70,10 @@ function explainOne(
     clause: clauseOf(rule, pack, language),
     also: one.also.map((finding) => {
       const other = ruleOf(pack, finding.rule);
-      return { notice: noticeOf(other, language), clause: clauseOf(other, pack, language) };
+      const clause = clauseOf(other, pack, language);
+      return { notice: noticeOf(other, language), clause, marks: marksOf(one.members, finding.rule, text) };
     }),
+    marks: marksOf(one.members, one.lead.rule, text),
     wording: wordingOf(one.reworded, text, verdict),
   };
 }

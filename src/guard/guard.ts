@@ -7,7 +7,7 @@ import { editableAt } from '../sites/find.ts';
 import type { SiteAdapter, Surface } from '../sites/surface.ts';
 import type { Judging } from './judging.ts';
 import { listen } from './listen.ts';
-import type { GuardUi, OutcomeRecord } from './ports.ts';
+import type { GuardUi, InterstitialHandlers, OutcomeRecord } from './ports.ts';
 import { Submission, type SubmissionPorts } from './submission.ts';
 import { looksLikeCompose, Surfaces } from './surfaces.ts';
 import { Typing } from './typing.ts';
@@ -25,6 +25,7 @@ export interface GuardPorts {
   /** False while switched off or paused: every event is let through, nothing is judged. */
   active(): boolean;
   record(outcome: OutcomeRecord): void;
+  except: InterstitialHandlers['except'];
   /** A compose box that no adapter recognises has been focused, or one is recognised again. */
   recognised(known: boolean): void;
   /** The draft just judged was checked in full, or not. */
@@ -104,6 +105,12 @@ export class Guard {
     this.ports.failed(part);
   }
 
+  /** What is excepted has changed. */
+  judgeAnew(): void {
+    this.ports.judging.judgeAnew();
+    this.#typing.again();
+  }
+
   #submissionPorts(): SubmissionPorts {
     const { ports } = this;
     return {
@@ -125,6 +132,7 @@ export class Guard {
         }
       },
       record: ports.record,
+      except: ports.except,
       failed: ports.failed,
     };
   }

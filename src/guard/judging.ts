@@ -55,6 +55,11 @@ export class Judging {
     return this.#judge(draft, null, { kind: 'reader-late' });
   }
 
+  /** What the person excepts has changed: the facts stand, the verdicts do not. */
+  judgeAnew(): void {
+    this.#entries.clear();
+  }
+
   forget(): void {
     this.#entries.clear();
     this.#facts.clear();

@@ -1,14 +1,15 @@
 import type { Category } from '../core/category.ts';
 import type { Draft } from '../core/draft.ts';
+import type { Exception } from '../core/exceptions.ts';
 import type { Explanation } from '../core/explain.ts';
 import type { ReaderFacts } from '../core/facts.ts';
 import type { Level } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { IncompleteReason, Outcome } from '../core/verdict.ts';
 
-export type { ExplainedFinding, Explanation } from '../core/explain.ts';
+export type { ExplainedFinding, ExplainedMark, Explanation } from '../core/explain.ts';
 
-/** Called once at most, after the interstitial has closed and focus and selection are back where they were. */
+/** But for `except`, called once at most, after the interstitial has closed and focus and selection are back where they were. */
 export interface InterstitialHandlers {
   /** `Edit my post`, Escape. */
   edit(): void;
@@ -16,6 +17,8 @@ export interface InterstitialHandlers {
   post(reason: number | null): void;
   /** `Use this wording`, with the index in `Verdict.findings` of the finding that it rewords. */
   useWording(finding: number): void;
+  /** `This was wrong` (`on`), or its undoing; the question stays open. Resolves true once that is kept. */
+  except(exceptions: readonly Exception[], on: boolean): Promise<boolean>;
 }
 
 /** Something on the screen; closing it again does nothing. */

@@ -9,6 +9,8 @@ export interface QuestionPorts {
   explain(reading: DraftReading, verdict: Verdict, mode: Explanation['mode']): Explanation;
   showInterstitial(explanation: Explanation, handlers: InterstitialHandlers): Shown;
   record(outcome: OutcomeRecord): void;
+  /** Keeps what the person marked as wrong, or takes it back; true once that is done. */
+  except: InterstitialHandlers['except'];
 }
 
 /** What is asked about. In `review` nothing is held, and no answer is an outcome. */
@@ -37,6 +39,7 @@ export function showQuestion({ reading, verdict, mode }: Asked, ports: QuestionP
   const shown = ports.showInterstitial(ports.explain(reading, verdict, mode), {
     edit: () => void answer('edited', { type: 'edit' }),
     post: (reason) => void answer('posted', { type: 'post' }, reason),
+    except: (exceptions, on) => ports.except(exceptions, on),
     useWording: (index) => {
       const finding = verdict.findings[index];
       if (answer('wording', { type: 'edit' }) && finding) to.reword(reading.draft, finding);

@@ -1,10 +1,13 @@
+import { type Exceptions, exceptedBy } from '../browser/exceptions.ts';
 import { languageOf } from '../browser/language.ts';
 import type { PackInForce } from '../browser/pack-in-force.ts';
 import { createReaderPort } from '../browser/reader-port.ts';
 import { send } from '../browser/send.ts';
 import { serve } from '../browser/serve.ts';
 import { DEFAULT_SETTINGS, protectionOf, type Settings } from '../browser/settings.ts';
-import { packItem, settingsItem } from '../browser/storage.ts';
+import { exceptionsItem, packItem, settingsItem } from '../browser/storage.ts';
+import { type Excepted, judgeExcept } from '../core/exceptions.ts';
+import type { ReaderFacts } from '../core/facts.ts';
 import { judge, prepareJudge } from '../core/judge.ts';
 import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
 import type { School } from '../core/pack/schema.ts';
@@ -30,16 +33,19 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
   let compiled: CompiledPack | null = null;
   let revision: string | null = null;
   let official: ReadonlySet<string> = new Set();
+  let excepted: Excepted | null = null;
 
   const protection = () => protectionOf(settings, adapter.id, Date.now());
   let language = languageOf(settings.language);
   const page = new PageState(protection, (state) => void send('background', 'report', { state }).catch(() => {}));
   const reader = createReaderPort();
   const judging = new Judging(
-    (draft, facts, incomplete) =>
-      compiled
-        ? judge(draft, compiled, facts, incomplete)
-        : { outcome: 'unknown', findings: [], incomplete: { kind: 'no-pack' } },
+    (draft, facts, incomplete) => {
+      const pack = compiled;
+      if (!pack) return { outcome: 'unknown', findings: [], incomplete: { kind: 'no-pack' } };
+      const judgeBy = (known: ReaderFacts | null) => judge(draft, pack, known, incomplete);
+      return excepted ? judgeExcept(judgeBy, facts, draft.text, excepted) : judgeBy(facts);
+    },
     {
       read: (draft) =>
         reader.read(draft).then(
@@ -66,6 +72,11 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
       language: () => language,
       active: () => protection() === 'on' && !ctx.isInvalid,
       record: (outcome) => void send('background', 'outcome', outcome).catch(() => {}),
+      except: (exceptions, on) =>
+        send('background', 'except', { exceptions, on }).then(
+          () => true,
+          () => false,
+        ),
       recognised: (known) => page.recognised(known),
       checked: (fully) => page.checked(fully),
       failed: () => page.failed(),
@@ -88,6 +99,12 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     language = languageOf(next.language);
     page.tell();
   };
+  const takeExceptions = (kept: Exceptions) => {
+    excepted = exceptedBy(kept);
+    guard.judgeAnew();
+  };
+  exceptionsItem.watch(takeExceptions, signal);
+  void exceptionsItem.get().then(takeExceptions, () => page.failed());
   packItem.watch(takePack, signal);
   settingsItem.watch(takeSettings, signal);
   void settingsItem.get().then(takeSettings, () => page.failed());

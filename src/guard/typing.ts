@@ -90,6 +90,11 @@ export class Typing {
       void final.then((better) => this.#safely(() => this.#tellIfStill(surface, fingerprint(draft), better)));
   }
 
+  /** Drafts are judged by other rules than before: those with a chip are looked at again. */
+  again(): void {
+    for (const { surface } of [...this.#chips.values()]) this.now(surface);
+  }
+
   /** Has the person themselves put anything into this composer? */
   touched(surface: Surface): boolean {
     return surface.spec.editors(surface.root).some((editor) => this.#touched.has(editor));

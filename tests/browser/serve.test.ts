@@ -15,6 +15,7 @@ const handlers = {
   read: vi.fn(async () => facts),
   report: vi.fn(async () => null),
   outcome: vi.fn(async () => null),
+  except: vi.fn(async () => null),
   pack: vi.fn(async () => null),
   policy: vi.fn(async () => ({ kind: 'default', lastGood: false, errors: [], checked: true }) as const),
 } satisfies Handlers<BackgroundMessages>;

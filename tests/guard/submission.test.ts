@@ -79,6 +79,7 @@ function page(options: {
     },
     showChip: (_root, state) => void chips.push(state),
     replaceWords: async () => 'copied',
+    except: async () => true,
     asOurs: (act) => act(),
     record: (outcome) => void outcomes.push(outcome),
     failed: (part) => void failures.push(part),

@@ -15,7 +15,7 @@ const explanation: Explanation = {
   incomplete: null,
 };
 let life = new AbortController();
-const handlers = { edit: vi.fn(), post: vi.fn(), useWording: vi.fn() };
+const handlers = { edit: vi.fn(), post: vi.fn(), useWording: vi.fn(), except: vi.fn() };
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,4 +1,5 @@
 import type { Category } from '../category.ts';
+import type { Exception } from '../exceptions.ts';
 import type { Level } from '../finding.ts';
 import type { Language } from '../language.ts';
 import type { Piece } from './quote.ts';
@@ -10,6 +11,13 @@ export interface ExplainedClause {
   readonly policy: string;
   readonly where: string;
   readonly asks: string;
+}
+
+/** What the person can mark as wrong. */
+export interface ExplainedMark {
+  /** On one line, cut where they are long: to tell several marks apart. */
+  readonly words: string;
+  readonly exceptions: readonly Exception[];
 }
 
 /** One finding as it is shown: the words in their sentence, the clause, a way out. */
@@ -26,7 +34,13 @@ export interface ExplainedFinding {
   readonly sentence: readonly Piece[];
   readonly clause: ExplainedClause | null;
   /** Other things noticed about the same words. */
-  readonly also: readonly { readonly notice: string; readonly clause: ExplainedClause | null }[];
+  readonly also: readonly {
+    readonly notice: string;
+    readonly clause: ExplainedClause | null;
+    readonly marks: readonly ExplainedMark[];
+  }[];
+  /** One for each name, else one at most. */
+  readonly marks: readonly ExplainedMark[];
   /** A wording for `words`, or null; `finding`: the one whose first span they are, as an index of `Verdict.findings`. */
   readonly wording: { readonly text: string; readonly words: string; readonly finding: number } | null;
 }

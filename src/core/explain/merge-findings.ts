@@ -6,6 +6,8 @@ export interface Noticed {
   /** The gravest of them. */
   readonly lead: Finding;
   readonly also: readonly Finding[];
+  /** All of them, the gravest first. */
+  readonly members: readonly Finding[];
   /** The words to mark: the lead's, and the others' where they lie apart; in order, not overlapping. */
   readonly spans: readonly Span[];
   /** The first of them that offers a wording. */
@@ -37,7 +39,7 @@ function noticed(members: readonly Finding[]): Noticed {
     if (span.end > span.start && !spans.some((known) => overlaps(known, span))) spans.push(span);
   }
   spans.sort((a, b) => a.start - b.start);
-  return { lead, also, spans, reworded: members.find((member) => member.replacement !== null) ?? null };
+  return { lead, also, members, spans, reworded: members.find((member) => member.replacement !== null) ?? null };
 }
 
 const sameWords = (a: Finding, b: Finding): boolean => a.spans.some((one) => b.spans.some((two) => overlaps(one, two)));

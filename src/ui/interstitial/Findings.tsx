@@ -1,16 +1,17 @@
 import type { ExplainedFinding, Explanation } from '../../core/explain.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { ClauseNote } from './ClauseNote.tsx';
+import type { MarkProps } from './Marks.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
 
-interface FindingsProps {
+interface FindingsProps extends Omit<MarkProps, 'language'> {
   readonly explanation: Explanation;
   readonly leadWithClause: boolean;
   readonly onUseWording: (finding: number) => void;
 }
 
 /** What was noticed, one section for each rule; sentences of one rule share its words. */
-export function Findings({ explanation, leadWithClause, onUseWording }: FindingsProps) {
+export function Findings({ explanation, leadWithClause, onUseWording, marked, onMark }: FindingsProps) {
   const words = STRINGS[explanation.language].interstitial;
   return (
     <>
@@ -20,6 +21,8 @@ export function Findings({ explanation, leadWithClause, onUseWording }: Findings
             key={finding.finding}
             finding={finding}
             language={explanation.language}
+            marked={marked}
+            onMark={onMark}
             onUseWording={onUseWording}
           />
         ));

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Explanation } from '../../core/explain.ts';
+import type { ExplainedFinding, ExplainedMark, Explanation } from '../../core/explain.ts';
 import type { InterstitialHandlers } from '../../guard/ports.ts';
 import { PenIcon } from '../PenIcon.tsx';
 import type { Theme } from '../page-theme.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { Contacts } from './Contacts.tsx';
 import { Findings } from './Findings.tsx';
+import { markKey } from './Marks.tsx';
 import { Reasons } from './Reasons.tsx';
 
 export interface InterstitialProps {
@@ -22,13 +23,21 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
   const held = explanation.mode === 'submit';
   const [reason, setReason] = useState<number | null>(null);
   const [missing, setMissing] = useState(false);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const asksReason = explanation.reasons.length > 0 && stops(explanation, marked);
   const list = useRef<HTMLFieldSetElement>(null);
 
   const post = () => {
-    if (explanation.reasons.length === 0 || reason !== null) return handlers.post(reason);
+    if (!asksReason || reason !== null) return handlers.post(asksReason ? reason : null);
     setMissing(true);
     list.current?.querySelector('input')?.focus();
     list.current?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const mark = async (one: ExplainedMark, on: boolean) => {
+    const kept = await handlers.except(one.exceptions, on);
+    if (kept) setMarked((before) => toggled(before, markKey(one), on));
+    return kept;
   };
 
   return (
@@ -53,14 +62,21 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
           <p id="audience" class="audience">
             <b class="label">{words.audience}</b> <bdi>{explanation.audience}</bdi>
           </p>
-          <Findings explanation={explanation} leadWithClause={turn % 2 === 1} onUseWording={handlers.useWording} />
+          <Findings
+            explanation={explanation}
+            leadWithClause={turn % 2 === 1}
+            onUseWording={handlers.useWording}
+            marked={marked}
+            onMark={mark}
+          />
           {explanation.incomplete && <p class="aside">{explanation.incomplete}</p>}
           <Contacts explanation={explanation} />
           {explanation.reasons.length > 0 && (
             <Reasons
               explanation={explanation}
               chosen={reason}
-              missing={missing && reason === null}
+              missing={missing && asksReason && reason === null}
+              asked={asksReason}
               list={list}
               onChoose={setReason}
             />
@@ -76,7 +92,7 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
           <button
             type="button"
             class="quiet"
-            aria-describedby={explanation.reasons.length > 0 ? 'reasons-legend' : undefined}
+            aria-describedby={asksReason ? 'reasons-legend' : undefined}
             onPress={post}
           >
             {words.post}
@@ -91,4 +107,18 @@ function headingOf({ language, mode, findings }: Explanation, turn: number): str
   const words = STRINGS[language].interstitial;
   if (mode === 'submit') return words.headings[turn % words.headings.length] ?? words.headings[0];
   return findings.length > 0 ? words.reviewHeading : words.uncheckedHeading;
+}
+
+function toggled(before: ReadonlySet<string>, key: string, on: boolean): ReadonlySet<string> {
+  const after = new Set(before);
+  if (on) after.add(key);
+  else after.delete(key);
+  return after;
+}
+
+/** Is something left that stops the post? Findings come the gravest first, so that those not shown may be as grave as the last. */
+function stops({ findings, more }: Explanation, marked: ReadonlySet<string>): boolean {
+  const left = ({ level, marks }: ExplainedFinding) =>
+    level === 'stop' && (marks.length === 0 || !marks.every((mark) => marked.has(markKey(mark))));
+  return findings.some(left) || (more > 0 && findings.at(-1)?.level === 'stop');
 }

@@ -1,19 +1,18 @@
-import { h } from 'preact';
+import { Fragment, h } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ExplainedFinding } from '../../core/explain.ts';
-import type { Language } from '../../core/language.ts';
 import { STRINGS } from '../strings/strings.ts';
+import { type MarkProps, Marks } from './Marks.tsx';
 
-interface QuotedWordsProps {
+interface QuotedWordsProps extends MarkProps {
   readonly finding: ExplainedFinding;
-  readonly language: Language;
   readonly onUseWording: (finding: number) => void;
 }
 
-/** A sentence of the draft with the words concerned under the pen, and the wording on offer. */
-export function QuotedWords({ finding, language, onUseWording }: QuotedWordsProps) {
-  const words = STRINGS[language].interstitial;
-  const { sentence, also, wording } = finding;
+/** A sentence of the draft with the words concerned under the pen, a way to say that it was wrong, and the wording on offer. */
+export function QuotedWords({ finding, onUseWording, ...mark }: QuotedWordsProps) {
+  const words = STRINGS[mark.language].interstitial;
+  const { sentence, also, marks, wording } = finding;
   const id = useId();
   return (
     <>
@@ -23,11 +22,15 @@ export function QuotedWords({ finding, language, onUseWording }: QuotedWordsProp
           { dir: 'auto' },
           ...sentence.map(({ text, marked }) => (marked ? h('mark', null, text) : text)),
         )}
-      {also.map(({ notice, clause }) => (
-        <p class="aside" key={notice}>
-          {words.also} {notice}
-          {clause && ` (${clause.where})`}
-        </p>
+      <Marks {...mark} marks={marks} />
+      {also.map((other) => (
+        <Fragment key={other.notice}>
+          <p class="aside">
+            {words.also} {other.notice}
+            {other.clause && ` (${other.clause.where})`}
+          </p>
+          <Marks {...mark} marks={other.marks} />
+        </Fragment>
       ))}
       {wording && (
         <div class="wording">

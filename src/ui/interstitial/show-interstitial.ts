@@ -49,6 +49,7 @@ export function showInterstitial(
     edit,
     post: closing((reason) => handlers.post(reason)),
     useWording: closing((finding) => handlers.useWording(finding)),
+    except: (exceptions, on) => (life.signal.aborted ? Promise.resolve(false) : handlers.except(exceptions, on)),
   };
 
   render(h(Interstitial, { explanation, turn, theme: pageTheme(document), handlers: closingHandlers }), shadow);

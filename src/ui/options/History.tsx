@@ -54,7 +54,15 @@ export function History({ history, words, language, actions }: Props) {
           </div>
         </>
       )}
-      {asking && <DeleteDialog words={words} confirm={remove} cancel={() => setAsking(false)} />}
+      {asking && (
+        <DeleteDialog
+          words={words}
+          question={words.deleteQuestion}
+          means={words.deleteMeans}
+          confirm={remove}
+          cancel={() => setAsking(false)}
+        />
+      )}
     </section>
   );
 }

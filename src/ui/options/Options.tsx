@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { PenIcon } from '../PenIcon.tsx';
 import { PackStatus } from '../page/PackStatus.tsx';
+import { Exceptions } from './Exceptions.tsx';
 import { History } from './History.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import type { OptionsActions, OptionsView } from './model.ts';
@@ -47,6 +48,7 @@ export function Options({ view, language, actions }: Props) {
         <LanguageChoice setting={view.setting} words={words} choose={actions.setLanguage} />
       </section>
       <History history={view.history} words={words} language={language} actions={actions} />
+      <Exceptions view={view} words={words} language={language} actions={actions} />
       <Privacy words={words} />
       <section aria-labelledby="policy">
         <h2 id="policy">{words.policyHeading}</h2>

@@ -14,10 +14,21 @@ export interface HistoryEntry {
   readonly day: string;
 }
 
+/** Something marked as wrong, as it is kept: without its words. */
+export interface ExceptionEntry {
+  readonly category: Category;
+  readonly hash: string;
+  /** ISO day. */
+  readonly day: string;
+}
+
 export interface OptionsView {
   readonly setting: 'auto' | Language;
   readonly school: School | null;
   readonly history: readonly HistoryEntry[];
+  readonly exceptions: readonly ExceptionEntry[];
+  /** Some of what was marked as wrong could not be read any more. */
+  readonly exceptionsDamaged: boolean;
   readonly pack: PackView;
   /** True where a school's own pack is in force, so that one's own details are not used. */
   readonly managed: boolean;
@@ -28,5 +39,8 @@ export interface OptionsActions {
   /** Resolves when stored; null removes the details. */
   saveSchool(school: School | null): Promise<void>;
   exportHistory(): void;
+  /** The exceptions too. */
   deleteHistory(): Promise<void>;
+  deleteException(entry: ExceptionEntry): Promise<void>;
+  deleteExceptions(): Promise<void>;
 }

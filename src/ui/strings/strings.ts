@@ -16,6 +16,11 @@ export interface UiStrings {
     /** Before the words, a colon, and the wording. */
     readonly instead: string;
     readonly useWording: string;
+    /** Beside each thing noticed; the words may follow. */
+    readonly wrong: string;
+    readonly marked: string;
+    readonly undo: string;
+    readonly notKept: string;
     more(count: number): string;
     readonly ask: string;
     readonly newTab: string;

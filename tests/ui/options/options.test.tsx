@@ -10,11 +10,15 @@ const actions = {
   saveSchool: vi.fn(async () => undefined),
   exportHistory: vi.fn(),
   deleteHistory: vi.fn(async () => undefined),
+  deleteException: vi.fn(async () => undefined),
+  deleteExceptions: vi.fn(async () => undefined),
 };
 const base: OptionsView = {
   setting: 'auto',
   school: null,
   history: [],
+  exceptions: [],
+  exceptionsDamaged: false,
   managed: false,
   pack: { kind: 'default', checking: false, lastGood: false, errors: [], pack: null },
 };
@@ -105,6 +109,44 @@ describe('the options page', () => {
     expect(actions.deleteHistory).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(text()).toContain('Your history is deleted.'));
     expect(document.activeElement?.id).toBe('history');
+  });
+
+  const exceptions = [
+    { category: 'pupil-name', hash: '0'.repeat(16), day: '2026-11-17' },
+    { category: 'criticism', hash: '1'.repeat(16), day: '2026-11-20' },
+  ] as const;
+
+  it('lists what was marked as wrong, the latest first, each with its own way to delete it', async () => {
+    await show({ exceptions });
+    const buttons = [...document.querySelectorAll('.exceptions button')];
+    expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Delete: Criticism of people or the school, 20 November 2026',
+      'Delete: A pupil’s name, 17 November 2026',
+    ]);
+    await act(async () => (buttons[1] as HTMLButtonElement).click());
+    expect(actions.deleteException).toHaveBeenCalledExactlyOnceWith(exceptions[0]);
+    await vi.waitFor(() => expect(text()).toContain('Deleted. It will be asked about again.'));
+    expect(document.activeElement?.id).toBe('exceptions');
+  });
+
+  it('deletes all that was marked as wrong after one more question only', async () => {
+    HTMLDialogElement.prototype.showModal ??= () => undefined;
+    await show({ exceptions });
+    await press('Delete all of them');
+    expect(text()).toContain('Delete all that you marked as wrong?');
+    expect(actions.deleteExceptions).not.toHaveBeenCalled();
+    await press('Delete it all');
+    expect(actions.deleteExceptions).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(text()).toContain('All of it will be asked about again.'));
+    expect(document.activeElement?.id).toBe('exceptions');
+  });
+
+  it('says where nothing is marked, and where something could not be read', async () => {
+    await show();
+    expect(text()).toContain('Nothing is marked as wrong.');
+    expect(text()).not.toContain('could not be read');
+    await show({ exceptionsDamaged: true });
+    expect(text()).toContain('could not be read any more');
   });
 
   it('changes the language at once', async () => {

@@ -1,10 +1,10 @@
 import { type Facts, LIKELY_PUPIL, mayBePupil, type NameFact } from '../../facts.ts';
 
 /** From here a name is taken for a pupil's (or a parent's) once the models say that the draft names one. */
-const POSSIBLE = 0.4;
+const POSSIBLE = 0.15;
 
 /** The names that may be pupils', the likely ones if there are any. */
-export function pupilNames({ names }: Facts): NameFact[] {
+export function pupilNames({ names }: Pick<Facts, 'names'>): NameFact[] {
   const people = names.filter(mayBePupil);
   const likely = people.filter((n) => n.confidence >= LIKELY_PUPIL);
   return likely.length > 0 ? likely : people.filter((n) => n.confidence >= POSSIBLE);

@@ -50,6 +50,10 @@ window.show = () => {
       edit: () => chose('edit'),
       post: (reason) => chose(`post ${reason}`),
       useWording: (finding) => chose(`wording ${finding}`),
+      except: async (exceptions, on) => {
+        chose(`${on ? 'wrong' : 'undo'} ${exceptions.map(({ category, words }) => `${category} ${words}`).join(', ')}`);
+        return query.get('keeps') !== 'no';
+      },
     });
   }
   if (chip) {
@@ -58,6 +62,11 @@ window.show = () => {
   }
 };
 for (let turn = Number(query.get('turn') ?? 0); turn > 0; turn -= 1) {
-  ui.showInterstitial(explanationOf(SCENES.caution, language), { edit() {}, post() {}, useWording() {} }).close();
+  ui.showInterstitial(explanationOf(SCENES.caution, language), {
+    edit() {},
+    post() {},
+    useWording() {},
+    except: async () => true,
+  }).close();
 }
 if (query.get('later') === null) window.show();
