@@ -33,9 +33,21 @@ for (const [setting, { options, query }] of Object.entries(SETTINGS)) {
         expect.soft(await gallery.violations(), `${kind} ${name}`).toEqual([]);
         expect.soft(await outOfReach(page), `${kind} ${name}`).toEqual([]);
         if (setting !== 'forced') expect.soft(await lowContrast(page), `${kind} ${name}`).toEqual([]);
+        if (name !== 'stop') continue;
+        await markAllWrong(page);
+        await page.screenshot({ path: `${SHOTS}${kind}-${name}-wrong-${setting}.png` });
+        expect.soft(await gallery.violations(), 'marked as wrong').toEqual([]);
+        expect.soft(await outOfReach(page), 'marked as wrong').toEqual([]);
+        if (setting !== 'forced') expect.soft(await lowContrast(page), 'marked as wrong').toEqual([]);
       }
     });
   });
+}
+
+async function markAllWrong(page: Page): Promise<void> {
+  await page.waitForTimeout(300);
+  for (const button of await page.locator('.mark button').all()) await button.click();
+  await page.waitForTimeout(100);
 }
 
 test('the checks above do look inside', async ({ page, gallery }) => {
@@ -67,7 +79,7 @@ test('text at twice its size stays within the dialog, which scrolls', async ({ p
 /** Our controls that are less than 24 by 24 CSS pixels, or that cannot be scrolled wholly into the window. */
 async function outOfReach(page: Page): Promise<string[]> {
   const bad: string[] = [];
-  for (const control of await page.locator('purple-pen :is(button, a, label)').all()) {
+  for (const control of await page.locator('purple-pen :is(button, a, label):visible').all()) {
     await control.scrollIntoViewIfNeeded();
     const box = await control.boundingBox();
     const view = page.viewportSize();

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './gallery-test.ts';
 
 /** Longer than the time in which a press does not count yet. */
@@ -13,11 +14,13 @@ test.describe('keyboard', () => {
       });
     await expect.poll(focused).toBe('Take a second look');
     const order: (string | null)[] = [];
-    for (let presses = 0; presses < 4; presses += 1) {
+    for (let presses = 0; presses < 6; presses += 1) {
       await page.keyboard.press('Tab');
       order.push(await focused());
     }
     expect(order).toEqual([
+      'This was wrong',
+      'This was wrong',
       'Use this wording',
       'The family and the school have agreed to this',
       'Edit my post',
@@ -130,6 +133,81 @@ test.describe('presses', () => {
     await expect(page.getByRole('button', { name: 'Post anyway' })).toHaveCount(0);
     await page.getByRole('button', { name: 'Back to my post' }).click();
     expect(await gallery.chosen()).toEqual(['edit']);
+  });
+});
+
+test.describe('This was wrong', () => {
+  const STOP = 'pupil-info jayden told me today that his dad has moved out and he isn t allowed to see him';
+  const told = (page: Page) => page.locator('.mark [role="status"]').allTextContents();
+
+  test('marks one finding, moves nothing, keeps the focus and is undone at once', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'caution' });
+    await page.waitForTimeout(ARMED_MS);
+    const edges = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('purple-pen')?.shadowRoot;
+        return [...(root?.querySelectorAll('h3, blockquote, .mark, .clause, .link, .foot') ?? [])].map((element) => {
+          const { top, bottom, right } = element.getBoundingClientRect();
+          return [top, bottom, right];
+        });
+      });
+    const before = await edges();
+    expect(await told(page)).toEqual(['']);
+    await page.getByRole('button', { name: 'This was wrong: Mia Okafor' }).click();
+    await expect.poll(() => told(page)).toEqual(['Marked as wrong.']);
+    expect(await edges()).toEqual(before);
+    const undo = page.getByRole('button', { name: 'Undo: Mia Okafor' });
+    await expect(undo).toBeFocused();
+    await page.waitForTimeout(600);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => told(page)).toEqual(['']);
+    await expect(page.getByRole('button', { name: 'This was wrong: Mia Okafor' })).toBeFocused();
+    expect(await gallery.chosen()).toEqual(['wrong pupil-name mia okafor', 'undo pupil-name mia okafor']);
+    await expect(page.locator('dialog')).toBeVisible();
+  });
+
+  test('is not undone by the second press of a double click', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'caution' });
+    await page.waitForTimeout(ARMED_MS);
+    await page.getByRole('button', { name: 'This was wrong: Mia Okafor' }).dblclick();
+    await expect.poll(() => told(page)).toEqual(['Marked as wrong.']);
+    expect(await gallery.chosen()).toEqual(['wrong pupil-name mia okafor']);
+  });
+
+  test('asks for no reason once nothing is left that stops the post', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'stop' });
+    await page.waitForTimeout(ARMED_MS);
+    await page.getByRole('button', { name: 'This was wrong: Jayden', exact: true }).click();
+    await expect(page.getByRole('radio').first()).toBeVisible();
+    await page.getByRole('button', { name: /^This was wrong: Jayden told me/ }).click();
+    await expect(page.getByRole('radio')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Post anyway' }).click();
+    expect(await gallery.chosen()).toEqual(['wrong pupil-name jayden', `wrong ${STOP}`, 'post null']);
+  });
+
+  test('says of each name of several which it is about', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'many' });
+    await page.waitForTimeout(ARMED_MS);
+    await expect(page.locator('.mark button')).toHaveText(
+      ['Ollie', 'Tom', 'Mia', 'Zara', 'Leo'].map((name) => `This was wrong: ${name}`),
+    );
+    await page.getByRole('button', { name: 'This was wrong: Mia' }).click();
+    await expect.poll(() => told(page)).toEqual(['', '', 'Marked as wrong.', '', '']);
+  });
+
+  test('says where it could not be kept', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'caution', keeps: 'no' });
+    await page.waitForTimeout(ARMED_MS);
+    await page.getByRole('button', { name: 'This was wrong: Mia Okafor' }).click();
+    await expect.poll(() => told(page)).toEqual(['That could not be kept. Please try again.']);
+    await expect(page.getByRole('button', { name: 'This was wrong: Mia Okafor' })).toBeFocused();
+  });
+
+  test('cannot be pressed by a script', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'caution' });
+    await page.waitForTimeout(ARMED_MS);
+    await page.locator('.mark button').evaluate((button: HTMLButtonElement) => button.click());
+    expect(await gallery.chosen()).toEqual([]);
   });
 });
 
