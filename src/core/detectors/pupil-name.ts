@@ -2,8 +2,10 @@ import type { Detection, Detector } from '../detect.ts';
 import type { Draft } from '../draft.ts';
 import type { NameFact } from '../facts.ts';
 import type { Span } from '../finding.ts';
+import type { NameCue } from '../text/name-cues.ts';
 import { pupilNames, surePupils } from './shared/pupils.ts';
 import { tidySpans } from './shared/spans.ts';
+import { wordingFor } from './shared/wording.ts';
 
 /** Names of pupils: those the models find likely, and in any case a pupil's full name in a draft about school. */
 export const detect: Detector = (facts, draft): readonly Detection[] => {
@@ -27,17 +29,17 @@ function listed(spans: readonly Span[], text: string): Span[] {
   return out;
 }
 
-/** `a pupil`, or `my class` for a row of names; none in a hashtag, a handle, an address (`Well done, Mia!`) or Welsh. */
+const PUPILS = ['', 'a pupil', 'two pupils', 'three pupils', 'four pupils', 'five pupils', 'six pupils'];
+
+/** `a pupil`, or how many of them for names in a row; none in a hashtag, a handle or an address (`Well done, Mia!`). */
 function wording(names: readonly NameFact[], first: Span | undefined, { text }: Draft): string | null {
   if (!first) return null;
   const inside = names.filter((n) => n.start >= first.start && n.end <= first.end);
-  if (
-    inside.some(
-      (n) =>
-        n.cues.includes('hashtag') || n.cues.includes('handle') || n.cues.includes('vocative') || n.kind === 'parent',
-    )
-  )
-    return null;
-  if (/[#@]/.test(text.charAt(first.start - 1))) return null;
-  return inside.length > 1 ? 'my class' : 'a pupil';
+  const addressed = inside.length === 1 && inside[0]?.cues.includes('vocative');
+  const unfit = addressed || inside.some((n) => n.kind === 'parent' || n.cues.some((cue) => UNFIT.has(cue)));
+  const phrase = PUPILS[inside.length];
+  if (unfit || !phrase) return null;
+  return wordingFor(text, first, phrase, inside.length > 1 ? 'people' : 'person');
 }
+
+const UNFIT: ReadonlySet<NameCue> = new Set(['hashtag', 'handle', 'bare-s', 'mutated', 'disguised']);

@@ -1,7 +1,10 @@
 import type { Detector } from '../detect.ts';
+import type { Draft } from '../draft.ts';
 import type { SchoolFact } from '../facts.ts';
+import type { Span } from '../finding.ts';
 import { modelled } from './shared/modelled.ts';
 import { tidySpans } from './shared/spans.ts';
+import { wordingFor } from './shared/wording.ts';
 import { workplaces } from './shared/workplaces.ts';
 
 /** From here the words stand for the school whatever the models say, and from here if they agree. */
@@ -15,7 +18,11 @@ export const detect: Detector = (facts, draft) => {
   const least = facts.reported.includes('school-identity') ? POSSIBLE : SURE;
   const found = told.filter((s) => s.confidence >= least);
   const spans = tidySpans([...found, ...workplaces(draft.text)]);
-  if (spans.length > 0) return [{ spans, replacement: wording(found.find((s) => s.start === spans[0]?.start)) }];
+  const [first] = spans;
+  if (first) {
+    const fact = found.find((s) => s.start === first.start && s.end === first.end);
+    return [{ spans, replacement: wording(draft, first, fact) }];
+  }
   return told.length === 0 && NAMELESS.test(draft.text) ? [] : modelled(facts, 'school-identity');
 };
 
@@ -30,4 +37,13 @@ const WORDING: Readonly<Partial<Record<SchoolFact['kind'], string>>> = {
   trust: 'our trust',
 };
 
-const wording = (fact: SchoolFact | undefined): string | null => (fact ? (WORDING[fact.kind] ?? null) : null);
+/** What stands for the first words told; `a school` for one's workplace, which `our` does not go with. */
+function wording({ text, surface }: Draft, first: Span | undefined, fact: SchoolFact | undefined): string | null {
+  if (!first) return null;
+  const isWorkplace = ROLE.test(text.slice(0, first.start)) && (surface === 'bio' || !fact);
+  const phrase = isWorkplace ? 'a school' : fact && WORDING[fact.kind];
+  return phrase ? wordingFor(text, first, phrase, 'place') : null;
+}
+
+const ROLE =
+  /\b(?:teach(?:er|ing)?|work(?:ing|ed|s)?|taught|TA|HLTA|SENCo|head|headteacher|deputy|caretaker|cook|cleaner|governor|receptionist|manager|assistant|lead|NQT|ECT) (?:at|for|in)\s+$/i;
