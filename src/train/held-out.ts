@@ -13,7 +13,7 @@ import { summaryOf } from '../eval/summary.ts';
 import { summaryText } from '../eval/summary-tables.ts';
 import type { Encode } from '../reader/text/read-draft.ts';
 import { isOrdinary } from './corpus.ts';
-import { dictionary } from './dictionary.ts';
+import { dictionary, grammar } from './dictionary.ts';
 import { type EncoderHeldOut, heldOutKey } from './encoder/encoder-held-out.ts';
 import { readEveryday } from './everyday.ts';
 import type { Trained } from './train-heads.ts';
@@ -31,7 +31,7 @@ export interface Measured<T> {
 
 /** As the person sees it once the reader has answered. */
 export const withReader: Judgement<HeadsData> = (data, encode) =>
-  scoredJudge({ dictionary, heads: new Heads(data), encode });
+  scoredJudge({ dictionary, grammar, heads: new Heads(data), encode });
 
 /** As the page judges on its own. */
 export const inPage: Judgement<FastHeadsData> = (data) => {

@@ -8,7 +8,7 @@ import { featureRow } from '../core/text/features-row.ts';
 import { pageParts } from '../core/text/page-parts.ts';
 import { encoderInput, piecesOf, WINDOW } from '../reader/encoder/input.ts';
 import { type LabelledDraft, numberOf, plainDrafts, readCorpus } from './corpus.ts';
-import { dictionary, tokenise } from './dictionary.ts';
+import { dictionary, grammar, tokenise } from './dictionary.ts';
 import { corpusPacks } from './schools.ts';
 import type { TrainingDraft } from './train-heads.ts';
 
@@ -51,7 +51,7 @@ export function trainingSet(project: string): TrainingSet {
 
 /** As the reader reads it: its names, misspelt ones too, the features of the heads and the input of the encoder. */
 function readOf({ draft }: LabelledDraft, compiled: CompiledPack): Pick<TrainingDraft, 'row' | 'fast' | 'ids'> {
-  const { text, reply } = draftParts(draft, compiled, dictionary);
+  const { text, reply } = draftParts(draft, compiled, dictionary, grammar);
   const window = piecesOf(text, tokenise).slice(0, WINDOW);
   return {
     row: featureRow(draft, text, reply),

@@ -4,13 +4,19 @@ import { compilePack } from '../../src/core/pack/compile.ts';
 import { Heads } from '../../src/core/text/heads.ts';
 import type { HeadsData } from '../../src/core/text/heads-format.ts';
 import { scoredJudge } from '../../src/eval/scored-judge.ts';
+import { createGrammar } from '../../src/reader/text/grammar.ts';
 import { createNameDictionary } from '../../src/reader/text/name-dictionary.ts';
 import { noEncoder, readDraft } from '../../src/reader/text/read-draft.ts';
 import { readCorpus } from '../../src/train/corpus.ts';
 import { corpusPacks } from '../../src/train/schools.ts';
 import { ukPack } from '../core/support.ts';
 
-const models = { dictionary: createNameDictionary(), heads: new Heads(shipped as HeadsData), encode: noEncoder };
+const models = {
+  dictionary: createNameDictionary(),
+  grammar: createGrammar(),
+  heads: new Heads(shipped as HeadsData),
+  encode: noEncoder,
+};
 const packs = new Map([...corpusPacks('tests/corpus/schools', ukPack)].map(([id, pack]) => [id, compilePack(pack)]));
 
 test('a draft stands at or above 0 just where the models report something, whichever gate is its own', async () => {

@@ -1,10 +1,12 @@
 import { type Draft, SURFACE_KINDS } from '../draft.ts';
 import type { NameFact, SchoolFact } from '../facts.ts';
 import { FAMILIES, type Family, type FamilyHit } from './families.ts';
+import { GRAMMAR_FEATURES, grammarFeatures } from './features-grammar.ts';
 import { NAME_FEATURES, nameFeatures } from './features-names.ts';
 import { PRODUCTS, REPLY_FAMILIES } from './features-products.ts';
 import { SHAPE_NAMES, shapeOfText } from './features-shape.ts';
 import type { Token } from './features-tokens.ts';
+import type { Sentence } from './grammar.ts';
 
 /** What one text (the draft, or what it answers) is made of. */
 export interface TextParts {
@@ -13,6 +15,8 @@ export interface TextParts {
   readonly hits: readonly FamilyHit[];
   readonly names: readonly NameFact[];
   readonly school: readonly SchoolFact[];
+  /** Empty where there is no grammar. */
+  readonly sentences: readonly Sentence[];
 }
 
 /** Names of the dense features, in their order. Training writes them to the model's card. */
@@ -23,6 +27,7 @@ export const FEATURES: readonly string[] = [
   ...REPLY_FAMILIES.map((f) => `reply ${f}`),
   ...NAME_FEATURES.map((n) => `reply name ${n}`),
   ...SHAPE_NAMES.map((s) => `shape ${s}`),
+  ...GRAMMAR_FEATURES.map((g) => `grammar ${g}`),
   'reply question',
   'has reply',
   'official',
@@ -43,7 +48,7 @@ export function features(draft: Draft, text: TextParts, reply: TextParts | null)
   const replied = countFamilies(reply?.hits ?? []);
   for (const family of REPLY_FAMILIES) out.push(Math.min(2, replied.get(family) ?? 0));
   out.push(...(reply ? nameFeatures(reply) : NAME_FEATURES.map(() => 0)));
-  out.push(...shapeOfText(text.text, text.tokens));
+  out.push(...shapeOfText(text.text, text.tokens), ...grammarFeatures(text));
   out.push(reply?.text.includes('?') ? 1 : 0, reply ? 1 : 0, draft.account === 'official' ? 1 : 0);
   for (const surface of SURFACE_KINDS) out.push(draft.surface === surface ? 1 : 0);
   return Float32Array.from(out);

@@ -3,6 +3,7 @@ import type { ReaderFacts } from '../../core/facts.ts';
 import type { CompiledPack } from '../../core/pack/compile.ts';
 import { type DraftParts, draftParts } from '../../core/text/draft-parts.ts';
 import type { Encoded } from '../../core/text/encoded.ts';
+import type { Grammar } from '../../core/text/grammar.ts';
 import type { Heads } from '../../core/text/heads.ts';
 import { headsFacts } from '../../core/text/heads-facts.ts';
 import type { NameDictionary } from '../../core/text/name-dictionary.ts';
@@ -15,6 +16,7 @@ export const noEncoder: Encode = async () => null;
 /** All that reading takes, each part loaded once. */
 export interface TextModels {
   readonly dictionary: NameDictionary;
+  readonly grammar: Grammar;
   readonly heads: Heads;
   readonly encode: Encode;
 }
@@ -22,7 +24,7 @@ export interface TextModels {
 /** What the reader says of a draft: the same in the worker, in `eval`, in training's figures and in tests. */
 export async function readDraft(draft: Draft, compiled: CompiledPack, models: TextModels): Promise<ReaderFacts> {
   const seen = partRead(draft);
-  const parts = draftParts(seen, compiled, models.dictionary);
+  const parts = draftParts(seen, compiled, models.dictionary, models.grammar);
   const encoded = await models.encode(seen, parts).catch(() => null);
   return { names: parts.text.names, ...headsFacts(seen, parts, encoded, models.heads) };
 }

@@ -39,11 +39,22 @@ describe('readSentence', () => {
 
   it('sees negation, questions, quotation and whom a sentence speaks of', () => {
     expect(readSentence("I don't like it.")).toMatchObject({ negated: true, question: false, subject: 'i' });
+    expect(readSentence('We can’t, they wont.')).toMatchObject({ negated: true });
+    expect(readSentence('I want a different student.')).toMatchObject({ negated: false });
     expect(readSentence('Are they ok??')).toMatchObject({ question: true, subject: 'they' });
     expect(readSentence('We love it here.')).toMatchObject({ negated: false, subject: 'we' });
     expect(readSentence('You never listen.')).toMatchObject({ negated: true, subject: 'you' });
     expect(readSentence('She told us.')).toMatchObject({ subject: 'person' });
     expect(readSentence('The boiler broke.')).toMatchObject({ subject: 'other' });
     expect(readSentence('"You are all useless" he said')).toMatchObject({ quoted: true });
+  });
+
+  it('tells what stands before the verb, in questions too', () => {
+    const spoken = (sentence: string) => sentence.slice(0, readSentence(sentence).verb).trim();
+    expect(spoken('The boiler broke.')).toBe('The boiler');
+    expect(spoken('Our head of year has never listened.')).toBe('Our head of year');
+    expect(spoken('She told us.')).toBe('She');
+    expect(spoken('Why is our head so useless?')).toBe('Why is our head so useless?');
+    expect(spoken('Threw a chair at me.')).toBe('');
   });
 });
