@@ -10,8 +10,11 @@ export function pupilNames({ names }: Pick<Facts, 'names'>): NameFact[] {
   return likely.length > 0 ? likely : people.filter((n) => n.confidence >= POSSIBLE);
 }
 
+/** Is a pupil named? What would be shown as a pupil's name counts. */
 export const namesPupil = (facts: Facts): boolean =>
-  facts.names.some((n) => mayBePupil(n) && n.confidence >= LIKELY_PUPIL);
+  facts.reported.includes('pupil-name')
+    ? pupilNames(facts).length > 0
+    : facts.names.some((n) => mayBePupil(n) && n.confidence >= LIKELY_PUPIL);
 
 /** A first and last name of one pupil, with school in the draft: no doubt is left. */
 export const surePupils = ({ names }: Facts): NameFact[] =>
