@@ -148,9 +148,10 @@ test.describe('This was wrong', () => {
         const root = document.querySelector('purple-pen')?.shadowRoot;
         return [...(root?.querySelectorAll('h3, blockquote, .mark, .clause, .link, .foot') ?? [])].map((element) => {
           const { top, bottom, right } = element.getBoundingClientRect();
-          return [top, bottom, right];
+          return [top, bottom, right].map(Math.round);
         });
       });
+    await page.locator('dialog').evaluate((dialog) => Promise.all(dialog.getAnimations().map((one) => one.finished)));
     const before = await edges();
     expect(await told(page)).toEqual(['']);
     await page.getByRole('button', { name: 'This was wrong: Mia Okafor' }).click();
