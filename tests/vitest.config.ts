@@ -9,5 +9,10 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/replicas/**', 'node_modules/**'],
     environment: 'node',
+    // Vitest leaves one core idle, which is half of them on a small machine.
+    maxWorkers: '100%',
+    // What hangs still ends; what is slow on a busy machine is no failure.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });

@@ -79,6 +79,7 @@ export const labelledDrafts = (): Labelled[] =>
 
 /** Drafts of ordinary life, dealt out to the schools. */
 export const ordinaryDrafts = (): Labelled[] =>
-  ['a', 'b']
-    .flatMap((part) => readLines(path.join(CORPUS, 'ordinary', `${part}.jsonl`)))
+  readdirSync(path.join(CORPUS, 'ordinary'))
+    .sort()
+    .flatMap((file) => readLines(path.join(CORPUS, 'ordinary', file)))
     .map((draft, i) => ({ ...draft, school: SCHOOLS[i % SCHOOLS.length] as string }));

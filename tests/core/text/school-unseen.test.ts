@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/core/text/annotate.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { makePack } from '../../support/school-packs.ts';
 import { SCHOOL_CASES } from './unseen/school-names.ts';
 
@@ -22,11 +23,9 @@ describe('the names of five schools that nothing was fitted to', () => {
     expect(cases.flatMap(({ other, told }) => other.filter(told))).toEqual([]);
   });
 
-  it('stay fast to look for in a long text', () => {
+  it('stay fast to look for in a long text', async () => {
     const pack = makePack(SCHOOL_CASES[0]?.school ?? {});
     const long = 'a lark in the field by the road and l a r k and larkfeld '.repeat(180);
-    const start = performance.now();
-    annotate(long, pack);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(await cpuTime(() => annotate(long, pack))).toBeLessThan(2000);
   });
 });

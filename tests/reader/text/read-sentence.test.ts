@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSentence } from '../../../src/reader/text/read-sentence.ts';
 import { splitSentences } from '../../../src/reader/text/split-sentences.ts';
+import { sample } from '../../support/sample.ts';
 import { labelledDrafts } from '../../support/school-packs.ts';
 
 describe('splitSentences', () => {
@@ -15,8 +16,8 @@ describe('splitSentences', () => {
     ]);
   });
 
-  it('covers every word of every labelled draft, in order', () => {
-    for (const { text } of labelledDrafts().slice(0, 400)) {
+  it('covers every word of labelled drafts, in order', () => {
+    for (const { text } of sample(labelledDrafts(), 400)) {
       let at = 0;
       for (const { start, end } of splitSentences(text)) {
         expect(text.slice(at, start).trim()).toBe('');
