@@ -6,7 +6,8 @@ import { site as facebook } from '../replicas/facebook/site.ts';
 import { site as instagram } from '../replicas/instagram/site.ts';
 import { createReplicaServer } from '../replicas/serve.ts';
 import { site as x } from '../replicas/x/site.ts';
-import { open, RISKY, submitBy, type } from './contract/compose.ts';
+import { open, RISKY, settle, submitBy, type } from './contract/compose.ts';
+import { ReaderProbe } from './contract/reader-probe.ts';
 import { interstitial } from './fixtures/extension.ts';
 import { EXTENSION, launch, serveReplicas } from './fixtures/launch.ts';
 
@@ -37,7 +38,11 @@ async function work(page: Page): Promise<void> {
     const row = site.surfaces.find((surface) => surface.id === id);
     if (!row) throw new Error(`no ${id}`);
     await open(page, row);
+    // The first draft waits for the models to load, and the page does not wait for it.
+    await type(page, row, 'Hm.');
+    await settle(page, 'Hm.', 30_000);
     await type(page, row, RISKY);
+    await settle(page, RISKY);
     await expect
       .poll(async () => {
         if (!(await interstitial(page).isOpen())) await submitBy(page, row, 'click');
@@ -60,6 +65,7 @@ test('a session of holding posts makes no request, by the browser’s own record
     });
     await serveReplicas(context, server);
     const page = await context.newPage();
+    await ReaderProbe.attach(page);
     await work(page);
     const [worker] = context.serviceWorkers();
     const id = new URL(worker?.url() ?? '').host;
