@@ -121,7 +121,7 @@ test.each([
   'fucking hell what a goal',
   'I teach at Greenfield Primary School and I love it',
   'Year 4 teacher at St Mary’s Primary School. Tea, books, running. #TeamFernhill @FernhillJnr',
-  'Our headteacher is a useless bully and the parents of my class are vile.',
+  'our head is leaving at Christmas but parents haven’t been told',
   '\u{1F595}\u{1F595} what a f**king shambles, SLT',
 ])('what is all marked as wrong goes out without a question: %s', (text) => {
   const first = inPage(text, null);

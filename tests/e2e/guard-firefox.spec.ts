@@ -89,6 +89,7 @@ for (const [site, surface] of ROWS) {
     for (const way of ways) {
       await open(page, row);
       await type(page, row, RISKY);
+      await new Promise((done) => setTimeout(done, 800));
       await held(page, row, way);
       expect(await firefox.interstitial(page).text()).toContain('useless');
       await page.keyboard.press('Escape');
