@@ -6,7 +6,7 @@ import type { Folded } from './fold.ts';
 import { HashedSet } from './hashed-set.ts';
 import type { NameCue } from './name-cues.ts';
 import type { NameHit } from './name-hit.ts';
-import { overlaps, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { titledNames } from './titled-names.ts';
 import type { Token } from './tokens.ts';
 
@@ -41,8 +41,12 @@ export function pageNames(
 ): NameFact[] {
   const found = { folded, compiled, school: WORK.test(folded.text) || SCHOOL.test(folded.text) };
   const hits: NameHit[] = [];
+  const covered = new Uint8Array(folded.text.length);
+  for (const { from, to } of taken) covered.fill(1, from, to);
   const keep = (hit: NameHit | null) => {
-    if (hit && ![...taken, ...hits].some((place) => overlaps(place, hit))) hits.push(hit);
+    if (!hit || covered.subarray(hit.from, hit.to).includes(1)) return;
+    covered.fill(1, hit.from, hit.to);
+    hits.push(hit);
   };
   for (const hit of titledNames(folded, compiled)) keep(hit);
   tokens.forEach((token, i) => {

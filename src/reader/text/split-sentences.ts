@@ -1,7 +1,8 @@
 import type { Span } from '../../core/finding.ts';
 
 /** Ends of sentences: marks with what closes behind them, a run of emoji, a line break. */
-const END = /(?:[.!?…]+["'”’)\]]*(?=\s|$)|\p{Extended_Pictographic}+(?=\s+[\p{Lu}#@])|\n+)/gu;
+const END =
+  /(?:(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|(?<!\p{Extended_Pictographic})\p{Extended_Pictographic}+(?=\s+[\p{Lu}#@])|\n+)/gu;
 const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|rev|sr|jr|vs|etc|e\.g|i\.e|yr|no|\p{L})\.$/iu;
 
 function trimmed(text: string, from: number, to: number): Span | null {
@@ -16,16 +17,23 @@ function trimmed(text: string, from: number, to: number): Span | null {
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
+  // How far the text has been looked through, and whether there was a letter since `from`: each stretch is looked at once.
+  let seen = 0;
+  let worded = false;
   const push = (to: number): void => {
     const span = trimmed(text, from, to);
     if (span) spans.push(span);
     from = to;
+    seen = to;
+    worded = false;
   };
   for (const match of text.matchAll(END)) {
     const to = match.index + match[0].length;
     if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, to - 8), to))) continue;
     // What opens a sentence, an emoji say, does not end one.
-    if (/\p{L}|\p{N}/u.test(text.slice(from, match.index))) push(to);
+    worded ||= /\p{L}|\p{N}/u.test(text.slice(seen, match.index));
+    seen = match.index;
+    if (worded) push(to);
   }
   push(text.length);
   return spans;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { TextCategory } from '../../../src/core/category.ts';
+import { wordingFor } from '../../../src/core/detectors/shared/wording.ts';
 import type { Draft } from '../../../src/core/draft.ts';
 import { judge } from '../../../src/core/judge.ts';
 import { annotate } from '../../../src/core/text/annotate.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { readerFacts } from '../../support/reader-facts.ts';
 import { draft, fernhill } from '../support.ts';
 
@@ -116,4 +118,12 @@ describe('a colleague’s name', () => {
   ])('%j', (text, expected) => {
     expect(reworded(text, 'criticism')).toBe(expected);
   });
+});
+
+test.each(['\n', "'", 'a', '!'])('a wording takes time that grows with the text alone: %j', async (mark) => {
+  const lead = `${mark.repeat(200_000)}, so proud of `;
+  const text = `${lead}Oliver in class`;
+  const ask = () => wordingFor(text, { start: lead.length, end: lead.length + 6 }, 'a pupil', 'person');
+  expect(ask()).toBe('a pupil');
+  expect(await cpuTime(ask)).toBeLessThan(3000);
 });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CompiledPack } from '../../../src/core/pack/compile.ts';
+import { fold } from '../../../src/core/text/fold.ts';
+import { pageNames } from '../../../src/core/text/page-names.ts';
 import { pageParts } from '../../../src/core/text/page-parts.ts';
+import { tokenise } from '../../../src/core/text/tokens.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { makePack } from '../../support/school-packs.ts';
 import { fernhill, uk0 } from '../support.ts';
 
@@ -51,6 +55,23 @@ describe('names that the page finds by itself', () => {
     const { names } = pageParts('Zuzanna was great in my class', uk0);
     expect(names.map(({ kind, confidence }) => [kind, confidence])).toEqual([['public-first', 0.45]]);
     expect(pageParts('Zuzanna was great at the beach', uk0).names[0]?.confidence).toBeLessThan(0.4);
+  });
+
+  test('names do not overlap each other, nor what is taken', () => {
+    const text = 'Mrs Grace and Grace Lamb saw Oliver Price in class';
+    const folded = fold(text);
+    const kept = (from: number, to: number) =>
+      pageNames(folded, tokenise(folded), pack, [{ from, to }]).map(({ start, end }) => text.slice(start, end));
+    expect(kept(0, 1)).toEqual(['Grace', 'Grace Lamb', 'Oliver Price']);
+    expect(kept(8, 9)).toEqual(['Grace Lamb', 'Oliver Price']);
+    expect(kept(13, 14)).toEqual(['Mrs Grace', 'Grace Lamb', 'Oliver Price']);
+    expect(kept(23, 24)).toEqual(['Mrs Grace', 'Oliver Price']);
+  });
+
+  test('take time that grows with the text alone', async () => {
+    const folded = fold('Mia, '.repeat(40_000));
+    const tokens = tokenise(folded);
+    expect(await cpuTime(() => pageNames(folded, tokens, pack, []))).toBeLessThan(3000);
   });
 
   test('whose name it is plays no part in what the fast heads see', () => {

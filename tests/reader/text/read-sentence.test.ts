@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSentence } from '../../../src/reader/text/read-sentence.ts';
 import { splitSentences } from '../../../src/reader/text/split-sentences.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { sample } from '../../support/sample.ts';
 import { labelledDrafts } from '../../support/school-packs.ts';
 
@@ -14,6 +15,27 @@ describe('splitSentences', () => {
       'Next day…',
       'fine',
     ]);
+  });
+
+  it('ends a sentence at a run of emoji or marks, once', () => {
+    const text = 'So proud 😂😂❤️ Well 🎉🎉 #Year4 done?!..." Yes ℹ 😂 Now ! ! ok... 5 😂 Go';
+    expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'So proud 😂😂❤️ Well 🎉🎉',
+      '#Year4 done?!..."',
+      'Yes ℹ 😂',
+      'Now !',
+      '! ok...',
+      '5 😂',
+      'Go',
+    ]);
+  });
+
+  it.each([
+    ['emoji', '😂'.repeat(200_000)],
+    ['marks with space', '! '.repeat(200_000)],
+    ['marks', `${'.'.repeat(400_000)}a`],
+  ])('takes time that grows with the text alone: %s', async (_name, text) => {
+    expect(await cpuTime(() => splitSentences(text))).toBeLessThan(3000);
   });
 
   it('covers every word of labelled drafts, in order', () => {
