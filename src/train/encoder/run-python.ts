@@ -14,17 +14,29 @@ export function findPython(): string {
   );
 }
 
-/** Runs a script on one core; `say` gets its lines. Rejects with what it wrote last where it fails. */
-export function runPython(python: string, args: readonly string[], say: (line: string) => void): Promise<void> {
-  return new Promise((done, fail) => {
-    const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' };
-    const child = spawn(python, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
-    let complaint = '';
-    child.stderr.on('data', (data: Buffer) => {
-      complaint = (complaint + data).slice(-2000);
-    });
-    createInterface({ input: child.stdout }).on('line', say);
-    child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`${args[0]} failed: ${complaint}`))));
+export interface PythonRun {
+  /** Rejects with what the script wrote last where it fails or is stopped. */
+  readonly done: Promise<void>;
+  /** Kills the script where it still runs; resolves once it is gone. Never rejects. */
+  stop(): Promise<void>;
+}
+
+/** Runs a script on one core; `say` gets its lines. */
+export function runPython(python: string, args: readonly string[], say: (line: string) => void): PythonRun {
+  const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' };
+  const child = spawn(python, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  let complaint = '';
+  child.stderr.on('data', (data: Buffer) => {
+    complaint = (complaint + data).slice(-2000);
   });
+  createInterface({ input: child.stdout }).on('line', say);
+  const done = new Promise<void>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${args[0]} failed: ${complaint}`))));
+  });
+  const stop = () => {
+    child.kill();
+    return done.catch(() => undefined);
+  };
+  return { done, stop };
 }

@@ -7,7 +7,7 @@ import { OUTPUTS } from '../outputs.ts';
 import type { TrainingDraft } from '../train-heads.ts';
 import { type EncoderHeldOut, heldOutKey } from './encoder-held-out.ts';
 import { encoderRows } from './encoder-rows.ts';
-import { findPython, runPython } from './run-python.ts';
+import { findPython, type PythonRun, runPython } from './run-python.ts';
 
 export interface TrainedEncoder {
   /** As `src/reader/encoder/encoder.ts` reads them. */
@@ -27,6 +27,9 @@ export async function trainEncoder(
 ): Promise<TrainedEncoder> {
   const python = findPython();
   const folder = mkdtempSync(path.join(tmpdir(), 'purple-pen-encoder-'));
+  const runs: PythonRun[] = [];
+  const stop = () => Promise.all(runs.map((run) => run.stop()));
+  process.on('SIGINT', stop);
   try {
     const rows = path.join(folder, 'rows.jsonl');
     writeFileSync(rows, encoderRows(drafts));
@@ -43,7 +46,9 @@ export async function trainEncoder(
         `${ROWS}`,
         ...left,
       ];
-      return runPython(python, args, (line) => say(`encoder, ${fold ? `without ${fold}` : 'all'}: ${line}`));
+      const run = runPython(python, args, (line) => say(`encoder, ${fold ? `without ${fold}` : 'all'}: ${line}`));
+      runs.push(run);
+      return run.done;
     });
     await inParallel(jobs, availableParallelism());
     const header = JSON.stringify({
@@ -56,6 +61,9 @@ export async function trainEncoder(
       heldOut: collect(folder, folds, drafts),
     };
   } finally {
+    // Those that train on where one has failed write to the folder.
+    await stop();
+    process.off('SIGINT', stop);
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -65,7 +73,8 @@ async function inParallel(jobs: readonly (() => Promise<void>)[], lanes: number)
   const lane = async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) await job();
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  // After a failure none is begun any more.
+  await Promise.all(Array.from({ length: lanes }, lane)).finally(() => waiting.splice(0));
 }
 
 function collect(folder: string, folds: readonly string[], drafts: readonly TrainingDraft[]): EncoderHeldOut {
