@@ -15,9 +15,9 @@ export interface Exception {
 /** Has the person said so of these words? */
 export type Excepted = (exception: Exception) => boolean;
 
-/** What of a finding can be excepted by itself: one name, or all its words together. */
+/** What of a finding can be excepted by itself: one name, or one stretch of its words. */
 interface Part extends Exception {
-  readonly spans: readonly Span[];
+  readonly span: Span;
 }
 
 /** Lower case, look-alikes and accents folded, signs and white space as one space; `#Rose` is `Rose`. */
@@ -27,16 +27,10 @@ function comparable(words: string): string {
   return plain || lower.replace(/\s+/g, ' ').trim();
 }
 
-/** A name stands for itself wherever it is written; of any other finding the words count as they stand together. */
+/** A name stands for itself, and so does each stretch of words: what one more sentence adds asks about itself alone. */
 export function exceptionsOf({ category, spans }: Pick<Finding, 'category' | 'spans'>, text: string): readonly Part[] {
-  const part = (of: readonly Span[]): Part => ({
-    category,
-    words: comparable(of.map(({ start, end }) => text.slice(start, end)).join(' ')),
-    spans: of,
-  });
-  if (category === 'pupil-name') return spans.flatMap((span) => namesIn(span, text)).map((span) => part([span]));
-  if (category === 'school-identity') return spans.map((span) => part([span]));
-  return spans.length > 0 ? [part(spans)] : [];
+  const parts = category === 'pupil-name' ? spans.flatMap((span) => namesIn(span, text)) : spans;
+  return parts.map((span) => ({ category, words: comparable(text.slice(span.start, span.end)), span }));
 }
 
 const BETWEEN_NAMES = /\s*,\s*(?:(?:and|And|AND)\s+)?|\s*[&+]\s*|\s+(?:and|And|AND|n|a|ac)\s+/g;
@@ -87,7 +81,7 @@ function remaining(finding: Finding, text: string, excepted: Excepted): Finding 
   const parts = exceptionsOf(finding, text);
   const left = parts.filter((part) => !excepted(part));
   if (left.length === parts.length) return finding;
-  const spans = left.flatMap((part) => part.spans);
+  const spans = left.map((part) => part.span);
   const [first] = spans;
   if (!first) return null;
   const [was] = finding.spans;

@@ -106,6 +106,18 @@ describe('any other finding that was marked as wrong', () => {
     expect(categories(withReader(text, told, excepted))).toEqual(['confidential']);
   });
 
+  test('asks about the stretch alone that one more sentence adds', () => {
+    const longer = `${text} Nobody listens. Tea?`;
+    const told = (...evidence: [number, number][]) => ({
+      reported: ['criticism'] as const,
+      evidence: { criticism: evidence.map(([start, end]) => ({ start, end })) },
+    });
+    const two = marked(text, withReader(text, told([0, 26], [27, 33]), null));
+    const three = told([0, 26], [27, 33], [34, 49]);
+    expect(words(longer, withReader(longer, three, null))).toHaveLength(3);
+    expect(words(longer, withReader(longer, three, two))).toEqual(['Nobody listens.']);
+  });
+
   test('may be a stop', () => {
     const told = { reported: ['allegation'] as const, evidence: { allegation: [{ start: 0, end: 26 }] } };
     const first = withReader(text, told, null);

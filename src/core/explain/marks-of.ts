@@ -10,8 +10,8 @@ const WORDS_LIMIT = 40;
 export function marksOf(members: readonly Finding[], rule: string, text: string): ExplainedMark[] {
   const parts = members.filter((member) => member.rule === rule).flatMap((member) => exceptionsOf(member, text));
   const marks = new Map<string, ExplainedMark>();
-  for (const { category, words, spans } of parts) {
-    const shown = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+  for (const { category, words, span } of parts) {
+    const shown = text.slice(span.start, span.end);
     marks.set(words, { words: shorten(shown, WORDS_LIMIT), exceptions: [{ category, words }] });
   }
   const all = [...marks.values()];
