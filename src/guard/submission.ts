@@ -1,7 +1,7 @@
 import { coveredBy, type Draft, fingerprint } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import { type Command, type GateEvent, type GateState, IDLE, type Look, step } from '../core/gate.ts';
-import { holds, type Verdict } from '../core/verdict.ts';
+import { holds, type IncompleteReason, type Verdict } from '../core/verdict.ts';
 import { isBlank } from '../sites/editor-text.ts';
 import type { DraftReading, Surface } from '../sites/surface.ts';
 import type { Judging } from './judging.ts';
@@ -117,7 +117,7 @@ export class Submission {
         this.#shown = null;
         return;
       case 'release':
-        queueMicrotask(() => void this.#release().catch(() => this.#fail('release')));
+        queueMicrotask(() => void this.#release(verdict?.incomplete ?? null).catch(() => this.#fail('release')));
         return;
       case 'press-again':
         this.ports.showChip(this.#surface, { kind: 'press-again' });
@@ -131,9 +131,6 @@ export class Submission {
     );
     const verdict = await Promise.race([final, late]);
     const look = holds(verdict) ? 'risky' : 'fine';
-    const reason = verdict.incomplete;
-    // Where it is asked about, the question says so.
-    if (reason && look === 'fine') this.ports.showChip(this.#surface, { kind: 'unchecked', reason, sent: true });
     this.#take({ type: 'verdict', fingerprint: this.#key(reading.draft), look }, reading, verdict);
   }
 
@@ -154,8 +151,11 @@ export class Submission {
     }
   }
 
-  /** Exactly one press, of the draft that was judged: anything else is judged first. */
-  async #release(): Promise<void> {
+  /**
+   * Exactly one press, of the draft that was judged: anything else is judged first. `reason`: why it was not fully checked,
+   * where no question has said so.
+   */
+  async #release(reason: IncompleteReason | null): Promise<void> {
     if (this.#state.phase !== 'releasing' || !this.#about) return;
     const released = await release(this.#surface, this.#about, this.ports);
     if (released.kind === 'gone') {
@@ -164,6 +164,7 @@ export class Submission {
     }
     this.#surface = released.surface;
     if (released.kind === 'pressed') {
+      if (reason) this.ports.showChip(this.#surface, { kind: 'unchecked', reason, sent: true });
       this.#take({ type: 'effect', seen: released.seen, now: performance.now() }, null);
       return;
     }

@@ -32,7 +32,7 @@ interface ChipShown {
   readonly surface: Surface;
   /** Fingerprint of the draft that stood there, null for a box that had gone. */
   readonly about: string | null;
-  /** Not taken away before. */
+  /** Not taken away before, and then looked at again though nothing changed; 0 for as long as its words stand. */
   readonly until: number;
 }
 
@@ -104,23 +104,25 @@ export class Typing {
   report(surface: Surface, state: ChipState): void {
     if (state.kind === 'unchecked') this.ports.checked(false);
     const sent = state.kind === 'unchecked' && state.sent;
-    this.#show(surface, state, null, sent ? performance.now() + LEAST_MS : 0);
+    this.#show(surface, state, null, sent);
   }
 
-  #show(surface: Surface, state: ChipState, open: (() => void) | null = null, until = 0): void {
+  #show(surface: Surface, state: ChipState, open: (() => void) | null = null, sent = false): void {
     if (this.ports.signal.aborted) return;
     const shown = this.ports.show(surface.root, state, open);
-    this.#chips.set(surface.root, { shown, surface, about: this.#draftIn(surface), until });
+    const about = this.#draftIn(surface);
+    const until = sent || about === null ? performance.now() + LEAST_MS : 0;
+    this.#chips.set(surface.root, { shown, surface, about, until });
     this.#watch ??= setInterval(() => this.#safely(() => this.#lookAgain()), WATCH_MS);
   }
 
-  /** A chip goes with its box, and with the words that it is about. */
+  /** A chip goes with its box, with the words that it is about, and with its time where it has one. */
   #lookAgain(): void {
-    for (const [root, { surface, about }] of this.#chips) {
+    for (const [root, { surface, about, until }] of this.#chips) {
       const now = this.#draftIn(surface);
+      if (now === about && (until === 0 || performance.now() < until)) continue;
       // Shown when the box had gone already: it tells what became of it.
-      if (about === null || now === about) continue;
-      if (now === null) this.#hide(root);
+      if (about === null || now === null) this.#hide(root);
       else this.now(surface);
     }
   }

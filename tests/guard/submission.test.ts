@@ -230,6 +230,16 @@ describe('a submission', () => {
     expect(p.posts).toEqual([]);
   });
 
+  it('does not say that it went out where the box has gone while the reader was waited for', async () => {
+    const p = page({ text: 'fine', read: () => new Promise(() => {}) });
+    expect(p.submit()).toBe(true);
+    await vi.advanceTimersByTimeAsync(100);
+    document.body.innerHTML = '';
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(p.posts).toEqual([]);
+    expect(p.chips).toEqual([]);
+  });
+
   const broken = () => {
     throw new Error('broken');
   };
@@ -264,7 +274,8 @@ describe('a submission', () => {
     const p = page({ text: 'fine', read: () => new Promise(() => {}), ports: { showChip: broken } });
     expect(p.submit()).toBe(true);
     await vi.advanceTimersByTimeAsync(310);
-    expect(p.failures).toEqual(['wait', 'press-again']);
+    expect(p.posts).toEqual(['fine']);
+    expect(p.failures).toEqual(['release', 'press-again']);
     expect(p.submit()).toBe(false);
   });
 });
