@@ -71,7 +71,8 @@ function explainOne(
     also: one.also.map((finding) => {
       const other = ruleOf(pack, finding.rule);
       const clause = clauseOf(other, pack, language);
-      return { notice: noticeOf(other, language), clause, marks: marksOf(one.members, finding.rule, text) };
+      const marks = marksOf(one.members, finding.rule, text);
+      return { level: finding.level, notice: noticeOf(other, language), clause, marks };
     }),
     marks: marksOf(one.members, one.lead.rule, text),
     wording: wordingOf(one.reworded, text, verdict),

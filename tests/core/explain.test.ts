@@ -83,7 +83,7 @@ describe('explain', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       rule: 'pupil-info',
-      also: [{ notice: 'This seems to name a pupil', clause: { where: '4.2' } }],
+      also: [{ level: 'caution', notice: 'This seems to name a pupil', clause: { where: '4.2' } }],
       wording: { text: 'A child', words: 'Jayden', finding: 1 },
     });
     expect(contacts.map(({ name }) => name)).toEqual(['Mrs Bello, safeguarding lead', 'Mr Hale, headteacher']);
@@ -95,6 +95,14 @@ describe('explain', () => {
     expect(more).toBe(0);
     expect(findings[0]?.also).toEqual([]);
     expect(findings[0]?.sentence.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Mia', 'Tom']);
+  });
+
+  it('gives one mark for all that one finding points at, and takes each stretch by itself', () => {
+    const spans = ['Long day', 'Harrow Lane rocks'].flatMap((words) => finding('criticism', words).spans);
+    const [shown] = explained([finding('criticism', 'Long day', { spans })]).findings;
+    expect(shown?.marks.map(({ exceptions }) => exceptions.map(({ words }) => words))).toEqual([
+      ['long day', 'harrow lane rocks'],
+    ]);
   });
 
   it('shows three at most and says how many more there are', () => {

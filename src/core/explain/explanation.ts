@@ -35,6 +35,7 @@ export interface ExplainedFinding {
   readonly clause: ExplainedClause | null;
   /** Other things noticed about the same words. */
   readonly also: readonly {
+    readonly level: Level;
     readonly notice: string;
     readonly clause: ExplainedClause | null;
     readonly marks: readonly ExplainedMark[];

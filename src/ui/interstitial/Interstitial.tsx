@@ -118,7 +118,9 @@ function toggled(before: ReadonlySet<string>, key: string, on: boolean): Readonl
 
 /** Is something left that stops the post? Findings come the gravest first, so that those not shown may be as grave as the last. */
 function stops({ findings, more }: Explanation, marked: ReadonlySet<string>): boolean {
-  const left = ({ level, marks }: ExplainedFinding) =>
+  const left = ({ level, marks }: Pick<ExplainedFinding, 'level' | 'marks'>) =>
     level === 'stop' && (marks.length === 0 || !marks.every((mark) => marked.has(markKey(mark))));
-  return findings.some(left) || (more > 0 && findings.at(-1)?.level === 'stop');
+  return (
+    findings.some((finding) => [finding, ...finding.also].some(left)) || (more > 0 && findings.at(-1)?.level === 'stop')
+  );
 }
