@@ -1,3 +1,4 @@
+import { encoderReady } from '../train/encoder/disk-models.ts';
 import { printFigures } from './eval/figures.ts';
 import { printFindings } from './eval/findings.ts';
 import { InputError } from './eval/input-error.ts';
@@ -18,6 +19,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return 2;
   }
   try {
+    await encoderReady();
     const { figures, files, packs } = options;
     if (figures) return await printFigures(options, figures, io);
     return await printFindings(files[0] as string, packs as PackSource, io);

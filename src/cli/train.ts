@@ -24,8 +24,8 @@ import type { Io } from './shared/io.ts';
 
 /** Shares of out-of-school silent drafts, and of ordinary life, that the gate may let a warning through for. */
 export const AIMS = {
-  school: { silent: 0.2, ordinary: 0.16 },
-  other: { silent: 0.03, ordinary: 0.0015 },
+  school: { silent: 0.2, ordinary: 0.08 },
+  other: { silent: 0.04, ordinary: 0.0056 },
 };
 /** The same for the page's own heads, which only speak where the reader cannot. */
 const FAST_AIM = { silent: 0.02, ordinary: 0.002 };

@@ -44,7 +44,8 @@ export function judgeWith(fast: FastHeads): Judge {
       const seen = partRead(draft);
       const strange = reader !== null && !readerFits(reader, seen.text);
       const facts = factsOf(seen, compiled, strange ? null : reader, fast);
-      const reason = incomplete ?? (strange ? STRANGE : seen === draft ? null : TOO_LONG);
+      const reason =
+        incomplete ?? (strange ? STRANGE : seen !== draft ? TOO_LONG : reader?.encoder === false ? NO_ENCODER : null);
       const { findings, failed } = runDetectors(facts, seen, compiled.pack.rules);
       return decide(findings, failed === null ? reason : { kind: 'failed', part: failed });
     } catch {
@@ -56,6 +57,9 @@ export function judgeWith(fast: FastHeads): Judge {
 const TOO_LONG: IncompleteReason = { kind: 'too-long' };
 /** The reader answered with what cannot be said of this text. */
 const STRANGE: IncompleteReason = { kind: 'failed', part: 'reader' };
+
+/** The reader read the draft without its sentence encoder. */
+const NO_ENCODER: IncompleteReason = { kind: 'failed', part: 'encoder' };
 
 /** Every rule of the pack that applies to the draft; a detector that throws is named in `failed`. */
 function runDetectors(

@@ -17,6 +17,9 @@ interface Entry {
 
 const KEPT = 60;
 
+const withoutEncoder = ({ incomplete }: Verdict): boolean =>
+  incomplete?.kind === 'failed' && incomplete.part === 'encoder';
+
 /**
  * Verdicts by fingerprint. The fast judgement is there at once; the reader's facts refine it. Drafts are kept in memory
  * only, the last few, and are gone with the page.
@@ -43,8 +46,9 @@ export class Judging {
     entry.final = this.#read(draft).then((verdict) => {
       entry.verdict = verdict;
       entry.pending = false;
-      // A failed reading is not kept: the reader may be back at the next look.
-      if (verdict.incomplete && this.#entries.get(key) === entry) this.#entries.delete(key);
+      // A failed reading is not kept: the reader may be back at the next look. One without the encoder is an answer.
+      const failed = verdict.incomplete !== null && !withoutEncoder(verdict);
+      if (failed && this.#entries.get(key) === entry) this.#entries.delete(key);
       return verdict;
     });
     return this.#keep(key, entry);
@@ -68,7 +72,7 @@ export class Judging {
   async #read(draft: Draft): Promise<Verdict> {
     try {
       const facts = await this.reader.read(draft);
-      // Without the encoder it is read again at the next look.
+      // Without the encoder a draft is read again once it has changed.
       if (facts.encoder) {
         this.#facts.set(readingKey(draft), facts);
         dropOldest(this.#facts);

@@ -38,8 +38,11 @@ export function createTextService(parts: TextParts): (ask: WorkerAsk) => Promise
     if (known) return known;
     const reading = inTurn(() => parts.read(draft, compiled));
     readings.set(key, reading);
-    // What failed is read anew when it is asked for again.
-    reading.catch(() => readings.delete(key));
+    // What failed, or went without the encoder, is read anew when it is asked for again.
+    reading.then(
+      ({ encoder }) => encoder || readings.delete(key),
+      () => readings.delete(key),
+    );
     return reading;
   };
 

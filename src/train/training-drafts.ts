@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Draft } from '../core/draft.ts';
 import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
 import { packSchema } from '../core/pack/schema.ts';
-import { draftParts } from '../core/text/draft-parts.ts';
+import { type DraftParts, draftParts } from '../core/text/draft-parts.ts';
 import { fastGrams } from '../core/text/fast-heads.ts';
 import { featureRow } from '../core/text/features-row.ts';
 import { pageParts } from '../core/text/page-parts.ts';
@@ -18,49 +19,65 @@ export interface TrainingSet {
   readonly packs: ReadonlyMap<string, CompiledPack>;
 }
 
-/** The corpus as the extension would see it, each draft with its school's pack; ordinary life goes round the schools, plain drafts know none. */
+/** A draft before it is read, and what it is read with. */
+export interface TrainingSource extends Omit<TrainingDraft, 'row' | 'fast' | 'ids'> {
+  readonly compiled: CompiledPack;
+}
+
+/** The corpus as the extension would see it. */
 export function trainingSet(project: string): TrainingSet {
+  const { sources, packs } = trainingSources(project);
+  return { drafts: sources.map(readSource), packs };
+}
+
+/** Each draft with its school's pack; ordinary life goes round the schools, plain drafts know none. */
+export function trainingSources(project: string): {
+  readonly sources: readonly TrainingSource[];
+  readonly packs: TrainingSet['packs'];
+} {
   const corpus = path.join(project, 'tests/corpus');
   const base = packSchema.parse(JSON.parse(readFileSync(path.join(project, 'assets/packs/uk-schools.json'), 'utf8')));
   const packs = new Map(
     [...corpusPacks(path.join(corpus, 'schools'), base)].map(([id, pack]) => [id, compilePack(pack)]),
   );
   const schools = [...packs.keys()];
-  const folds = foldsOf(schools);
   const unknown = compilePack(base);
-  const read = (labelled: LabelledDraft, pack: string, unknownSchool: boolean, compiled: CompiledPack) => ({
-    labelled,
-    pack,
-    fold: folds.get(pack) as string,
-    unknownSchool,
-    ...readOf(labelled, compiled),
-  });
+  const source = (
+    labelled: LabelledDraft,
+    nth: number,
+    unknownSchool = false,
+    knows = !unknownSchool,
+  ): TrainingSource => {
+    const pack = labelled.school ?? (schools[nth % schools.length] as string);
+    const fold = `fold-${(schools.indexOf(pack) % FOLDS) + 1}`;
+    return { labelled, pack, fold, unknownSchool, compiled: knows ? (packs.get(pack) as CompiledPack) : unknown };
+  };
   const labelled = [...readCorpus(corpus), ...readCorpus(path.join(corpus, 'ordinary'))];
-  const drafts = labelled.map((one, i): TrainingDraft => {
-    const pack = one.school ?? (schools[i % schools.length] as string);
-    return read(one, pack, false, packs.get(pack) as CompiledPack);
-  });
-  const plain = plainDrafts(path.join(corpus, 'plain'), true).map((one): TrainingDraft => {
-    const pack = schools[(numberOf(one.id) / 2) % schools.length] as string;
-    return read(one, pack, false, unknown);
-  });
-  const again = drafts.filter((d) => d.labelled.school !== null && !d.labelled.expect.includes('school-identity'));
-  const seenAnew = again.map((d) => read(d.labelled, d.pack, true, unknown));
-  return { drafts: [...drafts, ...plain, ...seenAnew], packs };
+  const plain = plainDrafts(path.join(corpus, 'plain'), true);
+  const again = labelled.filter((d) => d.school !== null && !d.expect.includes('school-identity'));
+  const sources = [
+    ...labelled.map((one, i) => source(one, i)),
+    ...plain.map((one) => source(one, numberOf(one.id) / 2, false, false)),
+    ...again.map((one, i) => source(one, i, true)),
+  ];
+  return { sources, packs };
 }
 
+/** Schools in turn, by id, are put into as many folds. */
+const FOLDS = 3;
+
 /** As the reader reads it: its names, misspelt ones too, the features of the heads and the input of the encoder. */
-function readOf({ draft }: LabelledDraft, compiled: CompiledPack): Pick<TrainingDraft, 'row' | 'fast' | 'ids'> {
-  const { text, reply } = draftParts(draft, compiled, dictionary, grammar);
-  const window = piecesOf(text, tokenise).slice(0, WINDOW);
+function readSource({ compiled, ...source }: TrainingSource): TrainingDraft {
+  const { draft } = source.labelled;
+  const parts = draftParts(draft, compiled, dictionary, grammar);
   return {
-    row: featureRow(draft, text, reply),
+    ...source,
+    row: featureRow(draft, parts.text, parts.reply),
     fast: fastGrams(pageParts(draft.text, compiled).tokens),
-    ids: encoderInput(draft, window, reply ? piecesOf(reply, tokenise) : []),
+    ids: encoderIds(draft, parts),
   };
 }
 
-/** Schools in turn, by id: folds of several schools each. */
-const FOLDS = 4;
-const foldsOf = (schools: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(schools.map((school, i) => [school, `fold-${(i % FOLDS) + 1}`]));
+/** What the encoder learns from: the first window of a draft. */
+export const encoderIds = (draft: Draft, { text, reply }: DraftParts): readonly number[] =>
+  encoderInput(draft, piecesOf(text, tokenise).slice(0, WINDOW), reply ? piecesOf(reply, tokenise) : []);

@@ -6,6 +6,7 @@ import { type CompiledPack, compilePack } from '../../src/core/pack/compile.ts';
 import { type Pack, packSchema } from '../../src/core/pack/schema.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
 import { judgeFully } from '../../src/reader/text/judge-fully.ts';
+import { diskModels } from '../../src/train/encoder/disk-models.ts';
 
 export const ukPack: Pack = packSchema.parse(uk);
 
@@ -59,7 +60,7 @@ export const draft = (text: string, rest: Partial<Draft> = {}): Draft => ({
 
 /** As the person sees it once the reader has answered. */
 export const judged = (text: string, rest: Partial<Draft> = {}, compiled: CompiledPack = fernhill): Promise<Verdict> =>
-  judgeFully(draft(text, rest), compiled);
+  judgeFully(draft(text, rest), compiled, diskModels());
 
 /** As the page judges on its own. */
 export const judgedInPage = (text: string, rest: Partial<Draft> = {}, compiled: CompiledPack = fernhill): Verdict =>

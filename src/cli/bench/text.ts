@@ -6,7 +6,7 @@ import { buildRosterFilters, type Pupil } from '../../core/pack/build-roster-fil
 import { type CompiledPack, compilePack } from '../../core/pack/compile.ts';
 import { packSchema } from '../../core/pack/schema.ts';
 import { readDraft } from '../../reader/text/read-draft.ts';
-import { shippedModels } from '../../reader/text/shipped-models.ts';
+import { diskModels, encoderReady } from '../../train/encoder/disk-models.ts';
 import { median, percentile } from './stats.ts';
 
 const ROSTERS = [90, 600, 5000];
@@ -34,6 +34,7 @@ export interface TextCosts {
 
 /** Times the judgement in Node, warm, on drafts that differ in each run. */
 export async function textCosts(): Promise<TextCosts> {
+  await encoderReady();
   const packs = ROSTERS.map((pupils) => ({ pupils, ...compiledWith(pupils) }));
   for (const { compiled } of packs) for (let i = 0; i < 40; i++) judge(draftOf(280, i), compiled, null);
   const costs: JudgeCost[] = [];
@@ -53,7 +54,7 @@ async function costOf(pupils: number, compiled: CompiledPack, characters: number
     const draft = draftOf(characters, run);
     fast.push(timed(() => judge(draft, compiled, null)));
     const began = performance.now();
-    await readDraft(draft, compiled, shippedModels());
+    await readDraft(draft, compiled, diskModels());
     reader.push(performance.now() - began);
   }
   const both = (values: number[]) => ({ p50: median(values), p95: percentile(values, 0.95) });

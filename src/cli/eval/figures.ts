@@ -7,7 +7,7 @@ import { reportText } from '../../eval/report/report-text.ts';
 import { scoredJudge } from '../../eval/scored-judge.ts';
 import { slicesOf } from '../../eval/slices.ts';
 import { summaryOf } from '../../eval/summary.ts';
-import { shippedModels } from '../../reader/text/shipped-models.ts';
+import { diskModels } from '../../train/encoder/disk-models.ts';
 import type { Io } from '../shared/io.ts';
 import { baselinesOn } from './baselines-on.ts';
 import { crossValidated } from './cross-validate.ts';
@@ -54,7 +54,7 @@ async function labelledDrafts(
   if (source === 'cross-validate') return crossValidated(PROJECT, io);
   const drafts = source === 'held-back' ? heldBack(PROJECT) : fromFiles(files, packs, io.cwd, PROJECT);
   const say = progress(io, 'labelled drafts', drafts.items.length);
-  return { ...drafts, judged: await judgeItems(drafts.items, scoredJudge(shippedModels()), say), ordinary: null };
+  return { ...drafts, judged: await judgeItems(drafts.items, scoredJudge(diskModels()), say), ordinary: null };
 }
 
 function judgesOf(drafts: JudgedSource, { baselines }: FigureOptions): Measured['judges'] {
@@ -64,7 +64,7 @@ function judgesOf(drafts: JudgedSource, { baselines }: FigureOptions): Measured[
 
 async function fairness(io: Io): Promise<FairnessFigures> {
   const { items } = fairnessSet(PROJECT);
-  const judged = await judgeItems(items, scoredJudge(shippedModels()), progress(io, 'fairness set', items.length));
+  const judged = await judgeItems(items, scoredJudge(diskModels()), progress(io, 'fairness set', items.length));
   return fairnessFigures(
     judged.map((one, i) => ({ ...one, slice: items[i]?.slice ?? '', set: items[i]?.set ?? null })),
   );
@@ -76,7 +76,7 @@ async function everyday({ packs }: EvalOptions, { baselines }: FigureOptions, io
   const all = packs?.kind === 'file' ? [openPacks(packs, io.cwd)(null) as CompiledPack] : schools.all;
   const items = everydayPosts(PROJECT, all);
   if (!items) return [];
-  const judged = await judgeItems(items, scoredJudge(shippedModels()), progress(io, 'everyday posts', items.length));
+  const judged = await judgeItems(items, scoredJudge(diskModels()), progress(io, 'everyday posts', items.length));
   const others = baselines ? baselinesOn({ items, pupilsOf: schools.pupilsOf }) : [];
   return [{ name: OURS, judged }, ...others].map(({ name, judged: posts }) => ({
     name,

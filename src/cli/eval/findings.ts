@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Verdict } from '../../core/verdict.ts';
 import { judgeFully } from '../../reader/text/judge-fully.ts';
+import { diskModels } from '../../train/encoder/disk-models.ts';
 import type { Io } from '../shared/io.ts';
 import { readDraftLines } from './drafts.ts';
 import type { PackSource } from './packs.ts';
@@ -23,7 +24,7 @@ export async function printFindings(name: string, packs: PackSource, io: Io): Pr
       problems.push(`line ${line}: ${compiled}`);
       continue;
     }
-    const verdict = await judgeFully(draft, compiled);
+    const verdict = await judgeFully(draft, compiled, diskModels());
     io.stdout.write(`${JSON.stringify(resultOf(id, draft.text, verdict))}\n`);
   }
   for (const problem of problems) io.stderr.write(`eval: ${name}, ${problem}\n`);

@@ -1,7 +1,8 @@
 """Fine-tunes the encoder: python3 fine_tune.py ROWS.jsonl MODEL_FOLDER OUT [--without FOLD…]
 
 ROWS: one draft a line, {"ids": […], "fold": "…", "y": [0|1 by output], "w": [weight by output], "learn": …},
-written by `npm run train`. Without --without, trains on all rows (those to `learn` from) and writes the weights: OUT.json, OUT.bin (`quantised`); with it, leaves out the rows of those folds
+written by `npm run train`. Without --without, trains on all rows (those to `learn` from) and writes the weights: OUT.json, OUT.bin (`quantised`),
+and the logits of a thousand rows, evenly spread, by those very weights: OUT.f32; with it, leaves out the rows of those folds
 and writes their logits (float32 [rows left out, outputs], in the order of the file) to OUT.f32. Same input, same
 output on the same machine; on another, sums may round otherwise.
 """
@@ -15,11 +16,12 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from network import Network, quantised
+from network import Network, coarsen, quantised
 
-EPOCHS, BATCH, WARM_UP = 5, 24, 0.08
-HEADS, BODY, TABLE = 3e-3, 2e-4, 1e-4
+EPOCHS, BATCH, WARM_UP = 3, 24, 0.08
+HEADS, BODY, TABLE = 3e-3, 4e-4, 4e-4
 TOKEN_DROP = 0.08
+CHECKED = 1000
 
 
 def padded(lists):
@@ -102,6 +104,8 @@ def main():
         header, weights = quantised({n: p.detach().numpy() for n, p in network.named_parameters()} | {"timing": network.timing.numpy().reshape(-1)})
         json.dump(header, open(a.out + ".json", "w"))
         open(a.out + ".bin", "wb").write(weights)
+        coarsen(network)
+        logits(network, rows[:: max(1, len(rows) // CHECKED)][:CHECKED]).tofile(a.out + ".f32")
 
 
 if __name__ == "__main__":

