@@ -44,6 +44,6 @@ describe('with the default pack, which knows no school', { timeout: 60_000 }, ()
     const silent = kept.filter((d) => d.expect.length + d.allow.length === 0);
     let alarms = 0;
     for (const { draft } of silent) if (holds(await judgeFully(draft, pack, diskModels()))) alarms++;
-    expect(alarms / silent.length).toBeLessThan(0.03);
+    expect(alarms / silent.length).toBeLessThan(0.05);
   });
 });

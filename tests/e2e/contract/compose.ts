@@ -74,7 +74,7 @@ export const submissions = (page: Page): Promise<Submission[]> => page.evaluate(
 export const sentTexts = async (page: Page): Promise<string[]> => (await submissions(page)).map(({ text }) => text);
 
 /** Waits until the reader has answered a draft with this text, so that its verdict is final. */
-export async function settle(page: Page, text = '', timeout = 8_000): Promise<void> {
+export async function settle(page: Page, text = '', timeout = 15_000): Promise<void> {
   const probe = ReaderProbe.of(page);
   // Without a probe, long enough for the pause, the reader and its answer on a machine at rest.
   if (!probe || !text) return page.waitForTimeout(450);

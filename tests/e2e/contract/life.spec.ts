@@ -59,7 +59,7 @@ test('the service worker stops: the next draft wakes it', async ({ alone }) => {
   await cdp.send('ServiceWorker.stopAllWorkers');
   await own.close();
   await retype(page, row, CLEAN);
-  await settle(page, CLEAN);
+  await settle(page, CLEAN, 30_000);
   await submitBy(page, row, 'click');
   await expectPublished(page, row, 'click', CLEAN);
   expect((await submissions(page))[0]?.trusted).toBe(true);
