@@ -23,7 +23,7 @@ Small linear models that read a draft in the reader, off the page; the sentence 
 - **Where they are weak:** sarcasm and allusion, hints at wrongdoing, Welsh, texts of more than 140 letters, categories with few drafts. All drafts are invented: real posts may do worse than the figures.
 
 ## Figures
-\`npm run train -- --cross-validate\` prints them. Each draft is judged, from end to end, with encoder, heads, calibration and thresholds that saw no draft of its school; the letters underlined are told by the heads alone here. What ships has learnt from half as many drafts again as each of these models, and its scores run higher: it finds more, and warns more often (\`npm run -s eval -- --held-back\`). The families of words were written with the first six schools at hand. The aims of the gate (\`src/cli/train.ts\`) were picked with these figures in view, those on everyday posts among them. An everyday post with strong swearing counts as an alarm here, though the labelling guide asks for one.
+\`npm run train -- --cross-validate\` prints them. Each draft is judged, from end to end, with encoder, heads, calibration and thresholds that saw no draft of its school; the letters underlined are told by the heads alone here. What ships has learnt from half as many drafts again as each of these models, and its scores run higher: it finds more, and warns more often (figures on schools kept for testing: README). The families of words were written with the first six schools at hand. The aims of the gate (\`src/cli/train.ts\`) were picked with these figures in view, those on everyday posts among them. An everyday post with strong swearing counts as an alarm here, though the labelling guide asks for one.
 \`\`\`
 ${figures}
 \`\`\`
