@@ -3,8 +3,6 @@ import type { TextParts } from './features.ts';
 import { MASK_TAGS } from './mask-tag.ts';
 import { NAME_CUES } from './name-cues.ts';
 
-export { masksOf } from './masks.ts';
-
 /** Those with a feature of their own; a place or a town is told by its tag. */
 const SCHOOL_KINDS: readonly SchoolKind[] = [
   'name',

@@ -1,8 +1,8 @@
 import { type Draft, SURFACE_KINDS } from '../../core/draft.ts';
 import type { TextParts } from '../../core/text/features.ts';
-import { masksOf } from '../../core/text/features-names.ts';
 import { fold } from '../../core/text/fold.ts';
 import { MASK_TAGS, type MaskTag } from '../../core/text/mask-tag.ts';
+import { masksOf } from '../../core/text/masks.ts';
 import { EMOJI_GROUPS, emojiGroup } from './emoji.ts';
 import type { Tokeniser } from './pieces.ts';
 

@@ -2,6 +2,7 @@ import { buildRosterFilters, type Pupil } from '../../../../src/core/pack/build-
 import { type CompiledPack, compilePack } from '../../../../src/core/pack/compile.ts';
 import { type School, schoolSchema } from '../../../../src/core/pack/schema.ts';
 import { emptyPack, testKey } from '../../../support/school-packs.ts';
+import { CUTHBERTS, LARKFIELD } from './schools.ts';
 
 /** Ninety pupils, `forename surname`, with a preferred name in brackets. */
 const PRIMARY = `Oliver Beckwith|Olivia Marsden|Amelia Thackray|Noah Ellwood|Poppy Swales|Theo Garside|Isla Hemingway|George Tunnicliffe|
@@ -62,38 +63,15 @@ function packOf(school: Partial<School>, roster: readonly Pupil[], people: strin
   });
 }
 
-/** Two invented schools that nothing was fitted to. */
 export const primary = packOf(
-  {
-    name: 'Larkfield Road Primary School',
-    shortName: 'Larkfield Road',
-    aliases: ['Larkfield', 'LRPS', 'the Road'],
-    hashtags: ['#TeamLarkfield', '#LarkfieldLearners'],
-    handles: ['@LarkfieldRdPri'],
-    domains: ['larkfieldroad.example'],
-    town: 'Thornby',
-    motto: 'Together we soar',
-    trust: 'Beacon Hill Learning Trust',
-    classes: ['Robins', 'Wrens', 'Kites'],
-  },
+  LARKFIELD,
   primaryRoster,
   'Mrs Shabana Aziz Headteacher|Mr Tom Ridley Deputy|Miss Leanne Hartley Teacher|Ms Joanne Whitwam TA|Mr Gary Platt Caretaker',
   11,
 );
 
 export const secondary = packOf(
-  {
-    name: "St Cuthbert's Catholic High School",
-    shortName: "St Cuthbert's",
-    aliases: ['St Cuths', 'Cuthbert’s', 'SCCHS'],
-    hashtags: ['#CuthbertsFamily'],
-    handles: ['@StCuthbertsHigh'],
-    domains: ['stcuthberts.example'],
-    town: 'Wexmouth',
-    motto: 'Servire et crescere',
-    trust: 'Lindisfarne Catholic Education Trust',
-    classes: ['7A', '8B', '9C', '10D', '11E'],
-  },
+  CUTHBERTS,
   secondaryRoster,
   'Mrs Helen Ogilvie Headteacher|Mr Sanjay Rao Deputy|Miss Becky Turnbull Teacher|Mr Ian Cragg Technician|Mrs Sue Loftus Office',
   12,

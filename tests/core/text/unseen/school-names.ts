@@ -1,4 +1,5 @@
 import type { School } from '../../../../src/core/pack/schema.ts';
+import { CUTHBERTS, LARKFIELD } from './schools.ts';
 
 export interface SchoolCases {
   readonly school: Partial<School>;
@@ -10,18 +11,7 @@ export interface SchoolCases {
 /** Schools that nothing was fitted to. Written before the code that is to find them was changed. */
 export const SCHOOL_CASES: readonly SchoolCases[] = [
   {
-    school: {
-      name: 'Larkfield Road Primary School',
-      shortName: 'Larkfield Road',
-      aliases: ['Larkfield', 'LRPS', 'the Road'],
-      hashtags: ['#TeamLarkfield', '#LarkfieldLearners'],
-      handles: ['@LarkfieldRdPri'],
-      domains: ['larkfieldroad.example'],
-      town: 'Thornby',
-      motto: 'Together we soar',
-      trust: 'Beacon Hill Learning Trust',
-      classes: ['Robins', 'Wrens', 'Kites'],
-    },
+    school: LARKFIELD,
     named: `another inset at larkfield road, send biscuits
 Larkfield's Christmas fayre raised £900
 #LarkfieldRoadFamily
@@ -60,18 +50,7 @@ moved to Larkfield last year, love it
 together we can beat this`,
   },
   {
-    school: {
-      name: "St Cuthbert's Catholic High School",
-      shortName: "St Cuthbert's",
-      aliases: ['St Cuths', "Cuthbert's", 'SCCHS'],
-      hashtags: ['#CuthbertsFamily'],
-      handles: ['@StCuthbertsHigh'],
-      domains: ['stcuthberts.example'],
-      town: 'Wexmouth',
-      motto: 'Servire et crescere',
-      trust: 'Lindisfarne Catholic Education Trust',
-      classes: ['7A', '8B'],
-    },
+    school: CUTHBERTS,
     named: `Head of Maths, St Cuthbert's
 proud to be part of #StCuthberts
 #CuthbertsSixthForm #StCuthbertsProud
