@@ -12,6 +12,8 @@ export interface Modal {
   readonly host: HTMLElement;
   /** Escape, pressed by the person; nothing else hears of it. */
   escape(): void;
+  /** The person's own keys going down, and their pointer's presses in the host; nothing else hears of them. */
+  readonly hear?: ((event: KeyboardEvent | PointerEvent) => void) | undefined;
 }
 
 /**
@@ -52,6 +54,8 @@ export class Seal {
     const host = event.target && this.#hosts.get(event.target);
     if (!host) return;
     event.stopImmediatePropagation();
+    if (event instanceof PointerEvent && event.target === this.#modal?.host && event.isTrusted)
+      this.#modal?.hear?.(event);
     if (host.keepsFocus && event.type === 'mousedown') event.preventDefault();
   }
 
@@ -76,7 +80,9 @@ export class Seal {
     if (fresh) this.#down.add(code);
     const presses = key === 'Enter' || key === ' ';
     if (key === 'Escape' || (presses && !fresh && (repeat || !this.#down.has(code)))) event.preventDefault();
-    if (key === 'Escape' && fresh && event.isTrusted) modal.escape();
+    if (type !== 'keydown' || !event.isTrusted) return;
+    if (key !== 'Escape') modal.hear?.(event);
+    else if (fresh) modal.escape();
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ExplainedFinding, Explanation } from '../../core/explain.ts';
+import { ClauseNote } from '../dialog/ClauseNote.tsx';
 import { STRINGS } from '../strings/strings.ts';
-import { ClauseNote } from './ClauseNote.tsx';
 import type { MarkProps } from './Marks.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
 

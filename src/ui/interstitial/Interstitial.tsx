@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExplainedFinding, ExplainedMark, Explanation } from '../../core/explain.ts';
 import type { InterstitialHandlers } from '../../guard/ports.ts';
+import { Contacts } from '../dialog/Contacts.tsx';
+import { Reasons } from '../dialog/Reasons.tsx';
 import { PenIcon } from '../PenIcon.tsx';
 import type { Theme } from '../page-theme.ts';
 import { STRINGS } from '../strings/strings.ts';
-import { Contacts } from './Contacts.tsx';
 import { Findings } from './Findings.tsx';
 import { markKey } from './Marks.tsx';
-import { Reasons } from './Reasons.tsx';
 
 export interface InterstitialProps {
   readonly explanation: Explanation;
@@ -42,7 +42,7 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
 
   return (
     <dialog
-      class={`interstitial ${held && turn % 2 === 0 ? 'band' : 'plain'}`}
+      class={`question ${held && turn % 2 === 0 ? 'band' : 'plain'}`}
       data-theme={theme}
       data-level={explanation.level}
       aria-labelledby="heading"
@@ -70,14 +70,15 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
             onMark={mark}
           />
           {explanation.incomplete && <p class="aside">{explanation.incomplete}</p>}
-          <Contacts explanation={explanation} />
+          <Contacts contacts={explanation.contacts} language={explanation.language} />
           {explanation.reasons.length > 0 && (
             <Reasons
-              explanation={explanation}
+              reasons={explanation.reasons}
               chosen={reason}
               missing={missing && asksReason && reason === null}
               asked={asksReason}
               list={list}
+              words={words}
               onChoose={setReason}
             />
           )}

@@ -1,14 +1,12 @@
-import { h, render } from 'preact';
+import { h } from 'preact';
 import type { Explanation } from '../../core/explain.ts';
 import type { InterstitialHandlers, Shown } from '../../guard/ports.ts';
-import { createHost, type ShadowMode } from '../host.ts';
-import { keepFocus } from '../keep-focus.ts';
+import { type OpenDialog, openDialog } from '../dialog/open-dialog.ts';
+import type { ShadowMode } from '../host.ts';
 import { pageTheme } from '../page-theme.ts';
-import { guardPresses } from '../press.ts';
 import type { Seal } from '../seal.ts';
 import { Interstitial } from './Interstitial.tsx';
-import css from './interstitial.css?inline';
-import { stayOnTop } from './stay-on-top.ts';
+import styles from './interstitial.css?inline';
 
 export interface InterstitialOptions {
   readonly document: Document;
@@ -23,25 +21,13 @@ export function showInterstitial(
   handlers: InterstitialHandlers,
   { document, seal, mode, turn }: InterstitialOptions,
 ): Shown {
-  const life = new AbortController();
-  const restore = keepFocus(document);
-  const { element, shadow } = createHost(document, explanation.language, mode, css);
-
-  const close = () => {
-    if (life.signal.aborted) return;
-    life.abort();
-    dialog?.close();
-    element.remove();
-    render(null, shadow);
-    restore();
-    seal.modal(null);
-  };
+  let dialog: OpenDialog | null = null;
   /** Closed first, so that whoever is told finds the page as the person left it; told once. */
   const closing =
     <Args extends unknown[]>(told: (...args: Args) => void) =>
     (...args: Args) => {
-      if (life.signal.aborted) return;
-      close();
+      if (!dialog || dialog.closed) return;
+      dialog.close();
       told(...args);
     };
   const edit = closing(() => handlers.edit());
@@ -49,25 +35,17 @@ export function showInterstitial(
     edit,
     post: closing((reason) => handlers.post(reason)),
     useWording: closing((finding) => handlers.useWording(finding)),
-    except: (exceptions, on) => (life.signal.aborted ? Promise.resolve(false) : handlers.except(exceptions, on)),
+    except: (exceptions, on) => (dialog?.closed === false ? handlers.except(exceptions, on) : Promise.resolve(false)),
   };
-
-  render(h(Interstitial, { explanation, turn, theme: pageTheme(document), handlers: closingHandlers }), shadow);
-  const dialog = shadow.querySelector('dialog');
-  if (!dialog) throw new Error('the interstitial was not rendered');
-  dialog.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    edit();
+  const theme = pageTheme(document);
+  dialog = openDialog({
+    document,
+    seal,
+    mode,
+    language: explanation.language,
+    styles,
+    content: h(Interstitial, { explanation, turn, theme, handlers: closingHandlers }),
+    escape: edit,
   });
-  seal.protect(element, life.signal);
-  seal.modal({ host: element, escape: edit });
-  const presses = guardPresses(element, shadow, life.signal);
-  try {
-    stayOnTop({ document, host: element, dialog, signal: life.signal, raised: presses.rearm, lost: edit });
-  } catch (error) {
-    // A seal left behind without its dialog would take the keyboard from the page.
-    close();
-    throw error;
-  }
-  return { close };
+  return { close: () => dialog.close() };
 }

@@ -1,28 +1,30 @@
 import type { RefObject } from 'preact';
-import type { Explanation } from '../../core/explain.ts';
-import { STRINGS } from '../strings/strings.ts';
 
 interface ReasonsProps {
-  readonly explanation: Explanation;
+  readonly reasons: readonly string[];
   readonly chosen: number | null;
-  /** True after `Post anyway` was pressed without a reason. */
+  /** True after the way on was pressed without a reason. */
   readonly missing: boolean;
-  /** False once nothing is left that stops the post: then none is needed. */
+  /** False once nothing is left that stops it: then none is needed, and the list is out of sight. */
   readonly asked: boolean;
   readonly list: RefObject<HTMLFieldSetElement>;
+  readonly words: {
+    readonly reasons: string;
+    readonly reasonsNote: string;
+    readonly reasonMissing: string;
+  };
   readonly onChoose: (reason: number) => void;
 }
 
-/** One reason to post it anyway, out of a list: nothing to type. */
-export function Reasons({ explanation, chosen, missing, asked, list, onChoose }: ReasonsProps) {
-  const words = STRINGS[explanation.language].interstitial;
+/** One reason to go on anyway, out of a list: nothing to type. */
+export function Reasons({ reasons, chosen, missing, asked, list, words, onChoose }: ReasonsProps) {
   return (
     <fieldset class="reasons" ref={list} disabled={!asked} aria-describedby="reasons-note reason-missing">
       <legend id="reasons-legend">{words.reasons}</legend>
       <p id="reason-missing" class="missing" role="alert">
         {missing && words.reasonMissing}
       </p>
-      {explanation.reasons.map((reason, index) => (
+      {reasons.map((reason, index) => (
         <label key={reason}>
           <input
             type="radio"
