@@ -5,7 +5,8 @@ import type { Outcome } from '../core/verdict.ts';
 import { isListOf, isOneOf, isRecord, isText, isWhole } from './check.ts';
 
 const OUTCOMES: readonly Outcome[] = ['clear', ...LEVELS, 'unknown'];
-const CHOICES = ['edited', 'posted', 'wording'] as const;
+/** The last three end the question about a picture. */
+const CHOICES = ['edited', 'posted', 'wording', 'left-out', 'blurred', 'attached'] as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** How one held submission ended, as the guard tells it (`OutcomeRecord` in guard/ports). Never text or names. */

@@ -15,6 +15,8 @@ export interface Settings {
   readonly pausedSites: readonly SiteId[];
   /** School details that the person typed; in force only where no managed pack is. */
   readonly school: School | null;
+  /** Pictures are attached without the place and time that their files tell, also where nothing else is found. */
+  readonly cleanPictures: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -23,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedUntil: null,
   pausedSites: [],
   school: null,
+  cleanPictures: false,
 };
 
 /** Whether the guard works on this site at this moment, and if not, why. */
@@ -36,6 +39,7 @@ export function protectionOf(settings: Settings, site: SiteId, now: number): Pro
 
 const LONGEST_PAUSE = 24 * 60 * 60 * 1000;
 const isLine = (value: unknown): value is string => isText(value, 300);
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isSite = (value: unknown): value is SiteId => isOneOf(SITES, value);
 
 /** A stored school, field by field; a broken field is dropped, the others stay. */
@@ -86,10 +90,11 @@ export function parseSettings(raw: unknown, now = Date.now()): Parsed<Settings> 
   const school = parseSchool(raw.school);
   const value: Settings = {
     language: field('language', (v): v is LanguageSetting => isOneOf(['auto', ...LANGUAGES] as const, v), 'auto'),
-    enabled: field('enabled', (v): v is boolean => typeof v === 'boolean', true),
+    enabled: field('enabled', isFlag, true),
     pausedUntil: field('pausedUntil', isPause, null),
     pausedSites: field<readonly SiteId[]>('pausedSites', (v): v is SiteId[] => isListOf(v, isSite, SITES.length), []),
     school: school.value,
+    cleanPictures: field('cleanPictures', isFlag, false),
   };
   return { value, intact: intact && school.intact };
 }

@@ -52,7 +52,8 @@ export interface OutcomeRecord {
   readonly site: Draft['site'];
   readonly categories: readonly Category[];
   readonly level: Outcome;
-  readonly choice: 'edited' | 'posted' | 'wording';
+  /** The last three: of a picture. */
+  readonly choice: 'edited' | 'posted' | 'wording' | 'left-out' | 'blurred' | 'attached';
   /** Index of the reason chosen at `stop`, else null. */
   readonly reason: number | null;
 }

@@ -18,6 +18,11 @@ describe('outcomes', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('Mia');
   });
 
+  it.each(['left-out', 'blurred', 'attached'] as const)('tell that a picture was %s', (choice) => {
+    const picture: OutcomeReport = { ...report, categories: ['image-child'], choice, reason: null };
+    expect(asOutcomeReport({ ...picture, name: 'mia.jpg' })).toEqual(picture);
+  });
+
   it('drop the oldest at the limit', async () => {
     const old = Array.from({ length: OUTCOME_LIMIT }, () => ({ ...report, day: '2025-01-01' }));
     await outcomesItem.set(old);

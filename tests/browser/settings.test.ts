@@ -39,6 +39,15 @@ describe('stored settings', () => {
     expect(parseSettings({ ...DEFAULT_SETTINGS, pausedUntil: Number.NaN }, NOW).value.pausedUntil).toBeNull();
   });
 
+  it('keeps pictures as they are unless asked otherwise', () => {
+    expect(parseSettings({ enabled: true }, NOW).value.cleanPictures).toBe(false);
+    expect(parseSettings({ ...DEFAULT_SETTINGS, cleanPictures: true }, NOW).value.cleanPictures).toBe(true);
+    expect(parseSettings({ ...DEFAULT_SETTINGS, cleanPictures: 'yes' }, NOW)).toEqual({
+      value: DEFAULT_SETTINGS,
+      intact: false,
+    });
+  });
+
   it('takes no unknown site', () => {
     expect(parseSettings({ ...DEFAULT_SETTINGS, pausedSites: ['x', 'myspace'] }, NOW).value.pausedSites).toEqual([]);
   });

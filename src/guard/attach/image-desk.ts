@@ -22,6 +22,8 @@ export interface BatchAnswer {
   readonly unchecked: boolean;
   /** Some file says where it was taken, and goes on like that. */
   readonly located: boolean;
+  /** Findings of level `note` in files that go on: they hold nothing, and may be told in passing. */
+  readonly notes: number;
 }
 
 /** What the page's content script lends to the desk: they share one isolated world. */

@@ -29,6 +29,9 @@ export interface ImageProgress extends Shown {
 export interface ImageUi {
   /** One dialog for all the pictures of a batch: one after the other, with the same choice for the rest on offer. */
   showImageQuestion(questions: readonly ImageQuestion[], handlers: ImageQuestionHandlers): Shown;
-  /** A small panel, not modal; `skip` (attach without the check) and `cancel` (leave all out) on trusted presses. */
-  showImageProgress(total: number, language: Language, skip: () => void, cancel: () => void): ImageProgress;
+  /**
+   * A small panel, not modal; `skip` (attach without the check) and `cancel` (leave all out) on trusted presses. Null
+   * where there is nothing to skip: the check is done and faces are being blurred.
+   */
+  showImageProgress(total: number, language: Language, skip: (() => void) | null, cancel: () => void): ImageProgress;
 }

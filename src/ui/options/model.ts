@@ -9,7 +9,7 @@ export interface HistoryEntry {
   readonly site: SiteId;
   readonly categories: readonly Category[];
   readonly level: string;
-  readonly choice: 'edited' | 'posted' | 'wording';
+  readonly choice: 'edited' | 'posted' | 'wording' | 'left-out' | 'blurred' | 'attached';
   /** ISO day. */
   readonly day: string;
 }
