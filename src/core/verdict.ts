@@ -6,6 +6,8 @@ export type IncompleteReason =
   | { readonly kind: 'reader-missing' }
   | { readonly kind: 'reader-late' }
   | { readonly kind: 'too-long' }
+  /** A picture or video of the post was not looked at, or not in full. */
+  | { readonly kind: 'image-unread' }
   | { readonly kind: 'failed'; readonly part: string };
 
 export type Outcome = 'clear' | Level | 'unknown';

@@ -33,7 +33,13 @@ export type ChipState =
   | { readonly kind: 'press-again' }
   | { readonly kind: 'wording-copied' }
   | { readonly kind: 'wording-failed' }
-  | { readonly kind: 'reload' };
+  | { readonly kind: 'reload' }
+  /** A picture is held and could not be looked at: a press attaches it all the same. */
+  | { readonly kind: 'image-unchecked' }
+  /** The site did not take what was handed on: the person's next attachment of the same files goes through. */
+  | { readonly kind: 'attach-again' }
+  /** A picture has gone on that says where it was taken. */
+  | { readonly kind: 'image-located' };
 
 /** What the guard asks of the screen. Implemented in `src/ui`; a fake in tests. */
 export interface GuardUi {

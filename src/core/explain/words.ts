@@ -28,6 +28,7 @@ const en: ExplainWords = {
     'reader-missing': 'Not everything could be checked just now, so there may be more.',
     'reader-late': 'The check was still running, so there may be more.',
     'too-long': 'This is a long post, and only part of it could be checked.',
+    'image-unread': 'A picture or video in this post could not be checked.',
     failed: 'One part of the check did not work, so there may be more.',
   },
   audience: {
@@ -65,6 +66,7 @@ const cy: ExplainWords = {
     'reader-missing': 'Nid oedd modd gwirio popeth ar hyn o bryd, felly efallai fod rhagor.',
     'reader-late': 'Roedd y gwirio’n dal i fynd ymlaen, felly efallai fod rhagor.',
     'too-long': 'Mae hwn yn bostiad hir, a dim ond rhan ohono oedd modd ei gwirio.',
+    'image-unread': 'Nid oedd modd gwirio llun neu fideo yn y postiad hwn.',
     failed: 'Ni weithiodd un rhan o’r gwirio, felly efallai fod rhagor.',
   },
   audience: {

@@ -18,5 +18,11 @@ export function chipText(state: ChipState, language: Language): string {
       return words.wordingFailed;
     case 'reload':
       return words.reload;
+    case 'image-unchecked':
+      return words.imageUnchecked;
+    case 'attach-again':
+      return words.attachAgain;
+    case 'image-located':
+      return words.imageLocated;
   }
 }

@@ -24,7 +24,14 @@ export interface ChipContent {
 }
 
 /** What is urgent is shown even where it covers something: the post would be lost, or the person left waiting. */
-const URGENT: ReadonlySet<ChipState['kind']> = new Set(['press-again', 'wording-copied', 'wording-failed', 'reload']);
+const URGENT: ReadonlySet<ChipState['kind']> = new Set([
+  'press-again',
+  'wording-copied',
+  'wording-failed',
+  'reload',
+  'image-unchecked',
+  'attach-again',
+]);
 const isUrgent = (state: ChipState): boolean =>
   URGENT.has(state.kind) || (state.kind === 'unchecked' && state.sent === true);
 /** A live region must stand before its words come, or they are not read out. */

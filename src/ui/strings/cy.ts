@@ -40,5 +40,8 @@ export const cy: UiStrings = {
     wordingCopied: 'Wedi’i gopïo: gludwch ef dros eich geiriau',
     wordingFailed: 'Doedd hynny ddim yn ffitio yma: teipiwch ef',
     reload: 'Ail-lwythwch y dudalen i droi Purple Pen ymlaen eto',
+    imageUnchecked: 'Llun heb ei wirio: pwyswch i’w atodi beth bynnag',
+    attachAgain: 'Atodwch ef unwaith eto: bydd yn mynd drwodd',
+    imageLocated: 'Mae’r llun hwn yn dweud ble cafodd ei dynnu',
   },
 };

@@ -33,5 +33,8 @@ export const en: UiStrings = {
     wordingCopied: 'Copied: paste it over your words',
     wordingFailed: 'That did not fit here: please type it in',
     reload: 'Reload the page to switch Purple Pen back on',
+    imageUnchecked: 'Picture not checked: press to attach it anyway',
+    attachAgain: 'Please attach it once more: it will go through',
+    imageLocated: 'This picture says where it was taken',
   },
 };

@@ -39,6 +39,9 @@ export interface UiStrings {
     readonly wordingCopied: string;
     readonly wordingFailed: string;
     readonly reload: string;
+    readonly imageUnchecked: string;
+    readonly attachAgain: string;
+    readonly imageLocated: string;
   };
 }
 
