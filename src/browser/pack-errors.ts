@@ -11,7 +11,6 @@ const PROBLEMS: Partial<Record<z.core.$ZodIssue['code'], PackProblem>> = {
   too_big: 'too-long',
   too_small: 'too-short',
   invalid_format: 'bad-format',
-  custom: 'no-such-clause',
 };
 
 /** `rules[3].level`, counted from 0 as in the file. */
@@ -21,11 +20,20 @@ const pathText = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '');
 
+/** The schema's own rules, by what they name in their `params`. */
+const CUSTOM: readonly (readonly [string, PackProblem])[] = [
+  ['clause', 'no-such-clause'],
+  ['duplicate', 'duplicate'],
+  ['allowed', 'not-allowed'],
+];
+const customOf = (issue: z.core.$ZodIssue) =>
+  issue.code === 'custom' ? CUSTOM.find(([name]) => typeof issue.params?.[name] === 'string') : undefined;
+
 function detailOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
   if (issue.code === 'invalid_type') return issue.expected;
   if (issue.code === 'unrecognized_keys') return issue.keys.join(', ');
-  if (issue.code === 'custom') return String(issue.params?.clause ?? '');
+  if (issue.code === 'custom') return String(issue.params?.[customOf(issue)?.[0] ?? ''] ?? '');
   if (issue.code === 'too_big') return String(issue.maximum);
   if (issue.code === 'too_small') return String(issue.minimum);
   return '';
@@ -35,7 +43,7 @@ function detailOf(issue: z.core.$ZodIssue): string {
 export function packErrors(issues: readonly z.core.$ZodIssue[]): PackError[] {
   return issues.slice(0, SHOWN).map((issue) => {
     const absent = issue.code === 'invalid_type' && /received undefined$/.test(issue.message);
-    const problem = absent ? 'missing' : (PROBLEMS[issue.code] ?? 'not-allowed');
+    const problem = absent ? 'missing' : (customOf(issue)?.[1] ?? PROBLEMS[issue.code] ?? 'not-allowed');
     return { path: pathText(issue.path).slice(0, 200), problem, detail: detailOf(issue).slice(0, 200) };
   });
 }

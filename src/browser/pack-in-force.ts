@@ -20,7 +20,9 @@ export function asPackInForce(raw: unknown): PackInForce | undefined {
   if (!isText(revision) || revision === '' || !isOneOf(PACK_SOURCES, source) || !isRecord(pack)) return undefined;
   const shaped = pack.format === 1 && isText(pack.id) && isText(pack.version) && isRecord(pack.policy);
   const lists = ['clauses', 'contacts', 'rules', 'staff'].every((key) => Array.isArray(pack[key]));
-  return shaped && lists ? { revision, source, pack: pack as unknown as Pack } : undefined;
+  // A pack that was stored before there were crests has none.
+  const crests = Array.isArray(pack.crests) ? pack.crests : [];
+  return shaped && lists ? { revision, source, pack: { ...pack, crests } as unknown as Pack } : undefined;
 }
 
 export function parsePackInForce(raw: unknown): Parsed<PackInForce | null> {

@@ -15,6 +15,7 @@ const PACK_PROBLEMS = [
   'too-short',
   'bad-format',
   'no-such-clause',
+  'duplicate',
 ] as const;
 export type PackProblem = (typeof PACK_PROBLEMS)[number];
 

@@ -5,9 +5,10 @@ import { detectorOf } from './detectors.ts';
 import { type Draft, partRead } from './draft.ts';
 import type { Facts, ReaderFacts } from './facts.ts';
 import { factsOf } from './facts-of.ts';
-import type { Finding, Level } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { CompiledPack } from './pack/compile.ts';
-import type { Condition, Rule } from './pack/schema.ts';
+import { draftFits, levelOf, seenFits } from './pack/rule-fits.ts';
+import type { Rule } from './pack/schema.ts';
 import { readerFits } from './reader-fits.ts';
 import { FastHeads, type FastHeadsData } from './text/fast-heads.ts';
 import type { IncompleteReason, Verdict } from './verdict.ts';
@@ -84,28 +85,7 @@ function runDetectors(
 }
 
 function findingOf(rule: Rule, draft: Draft, detection: Detection): Finding {
-  const special = rule.levels.find(({ when }) => draftFits(when, draft) && seenFits(when, detection));
-  const level: Level = special?.level ?? rule.level;
   const { spans, target = null, replacement = null } = detection;
+  const level = levelOf(rule, draft, detection);
   return { category: rule.category, level, rule: rule.id, target, spans, replacement };
 }
-
-/** Where the audience is not known, the draft is judged as public. */
-function draftFits(when: Condition, draft: Draft): boolean {
-  const audience = draft.audience === 'unknown' ? 'public' : draft.audience;
-  return (
-    has(when.sites, draft.site) &&
-    has(when.accounts, draft.account) &&
-    has(when.surfaces, draft.surface) &&
-    has(when.audiences, audience)
-  );
-}
-
-function seenFits(when: Condition, { target = null, signs = [] }: Detection): boolean {
-  return (
-    (when.targets === undefined || (target !== null && when.targets.includes(target))) &&
-    (when.signs === undefined || when.signs.some((sign) => signs.includes(sign)))
-  );
-}
-
-const has = <T>(list: readonly T[] | undefined, value: T): boolean => list === undefined || list.includes(value);

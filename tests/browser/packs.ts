@@ -38,5 +38,6 @@ export const pack = (id: string, changes: Partial<Pack> = {}): Pack => ({
   ],
   roster: null,
   staff: [],
+  crests: [],
   ...changes,
 });

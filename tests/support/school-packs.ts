@@ -28,6 +28,7 @@ export const emptyPack = (): Pack => ({
   rules: [],
   roster: null,
   staff: [],
+  crests: [],
 });
 
 /** A pack of a few details. Pupils as `Oliver Price`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CATEGORIES, TARGETS } from '../category.ts';
+import { ADVICE_CATEGORIES, CATEGORIES, type Category, TARGETS } from '../category.ts';
 import { ACCOUNTS, AUDIENCES, SITES, SURFACE_KINDS } from '../draft.ts';
 import { LEVELS } from '../finding.ts';
 import { SIGNS } from '../sign.ts';
@@ -66,9 +66,9 @@ const ruleSchema = z.strictObject({
   /** What to do about it. */
   advice: textSchema,
   ask: z.enum(CONTACT_ROLES).optional(),
-  /** Reasons offered with `Post anyway` at `stop`. */
+  /** Reasons offered with `Post anyway` at `stop`; of image rules, answers offered with `Attach anyway` at every level. */
   reasons: z.array(textSchema).max(8).default([]),
-  /** Drafts that must and must not trigger it; they are its tests. */
+  /** Drafts (of image rules, what a picture shows: `child+adult`, see `image-label.ts`) that must and must not trigger it; they are its tests. */
   examples: z.strictObject({ trigger: z.array(z.string().min(1)).max(20), silent: z.array(z.string().min(1)).max(20) }),
 });
 
@@ -86,7 +86,23 @@ const staffSchema = z.strictObject({
   role: z.string().max(200).default(''),
 });
 
-/** A school's policy as data. A rule without its clause is an issue of code `custom`, with the clause in `params`. */
+/** Bytes of one crest, at most, before they are written as base64. */
+export const CREST_BYTES = 300_000;
+export const MOST_CRESTS = 8;
+
+/** A picture of the school's crest, to be looked for in pictures. */
+const crestSchema = z.strictObject({
+  id: ID,
+  image: z
+    .string()
+    .max('data:image/jpeg;base64,'.length + Math.ceil(CREST_BYTES / 3) * 4)
+    .regex(/^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/, 'must be a PNG, JPEG or WebP as a data URL'),
+});
+
+/**
+ * A school's policy as data. Issues of code `custom` carry in their `params` what is meant: `clause` of a rule that the
+ * pack does not have, `duplicate` id, or the `allowed` level of an advice category.
+ */
 export const packSchema = z
   .strictObject({
     format: z.literal(1),
@@ -104,14 +120,31 @@ export const packSchema = z
     rules: z.array(ruleSchema).max(500),
     roster: rosterSchema.nullable(),
     staff: z.array(staffSchema).max(2000),
+    crests: z.array(crestSchema).max(MOST_CRESTS).default([]),
   })
-  .superRefine(({ clauses, rules }, { addIssue }) => {
+  .superRefine(({ clauses, rules, crests }, { addIssue }) => {
+    const issue = (path: (string | number)[], message: string, params: Record<string, string>): void =>
+      addIssue({ code: 'custom', path, message, params });
     const known = new Set(clauses.map(({ id }) => id));
-    rules.forEach(({ clause }, i) => {
-      if (known.has(clause)) return;
-      addIssue({ code: 'custom', path: ['rules', i, 'clause'], params: { clause }, message: `no clause '${clause}'` });
+    rules.forEach(({ clause, category, level, levels }, i) => {
+      if (!known.has(clause)) issue(['rules', i, 'clause'], `no clause '${clause}'`, { clause });
+      if (!isAdvice(category)) return;
+      const allowed = `must be note, as ${category} is advice only`;
+      if (level !== 'note') issue(['rules', i, 'level'], allowed, { allowed: 'note' });
+      levels.forEach((one, k) => {
+        if (one.level !== 'note') issue(['rules', i, 'levels', k, 'level'], allowed, { allowed: 'note' });
+      });
     });
+    for (const [list, items] of Object.entries({ clauses, rules, crests })) {
+      const ids = new Set<string>();
+      items.forEach(({ id }, i) => {
+        if (ids.has(id)) issue([list, i, 'id'], `'${id}' stands twice`, { duplicate: id });
+        ids.add(id);
+      });
+    }
   });
+
+const isAdvice = (category: Category): boolean => (ADVICE_CATEGORIES as readonly Category[]).includes(category);
 
 export type PackText = z.infer<typeof textSchema>;
 export type School = z.infer<typeof schoolSchema>;
@@ -120,4 +153,5 @@ export type Condition = z.infer<typeof conditionSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type RosterFilters = z.infer<typeof rosterSchema>;
 export type StaffMember = z.infer<typeof staffSchema>;
+export type Crest = z.infer<typeof crestSchema>;
 export type Pack = z.infer<typeof packSchema>;

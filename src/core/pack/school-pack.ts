@@ -1,4 +1,4 @@
-import type { Pack, RosterFilters, School, StaffMember } from './schema.ts';
+import type { Crest, Pack, RosterFilters, School, StaffMember } from './schema.ts';
 
 export interface SchoolParts {
   readonly id: string;
@@ -6,14 +6,22 @@ export interface SchoolParts {
   readonly school: School;
   readonly staff: readonly StaffMember[];
   readonly roster: RosterFilters | null;
+  /** The base's where none are given. */
+  readonly crests: readonly Crest[];
 }
 
-const NO_RULES: Pick<Pack, 'clauses' | 'contacts' | 'rules'> = { clauses: [], contacts: [], rules: [] };
+const NO_RULES: Pick<Pack, 'clauses' | 'contacts' | 'rules' | 'crests'> = {
+  clauses: [],
+  contacts: [],
+  rules: [],
+  crests: [],
+};
 
 /** A self-contained pack of one school: the base's policy and rules, the school's own details. Without a base: no rules. */
-export function schoolPack(base: Pack | null, { id, version, school, staff, roster }: SchoolParts): Pack {
+export function schoolPack(base: Pack | null, { id, version, school, staff, roster, crests }: SchoolParts): Pack {
   const policy = base?.policy ?? { title: { en: `Policy of ${school.name}`.slice(0, 600) } };
-  return { ...NO_RULES, ...base, format: 1, id, version, policy, school, staff: [...staff], roster };
+  const own = crests.length > 0 ? [...crests] : (base?.crests ?? []);
+  return { ...NO_RULES, ...base, format: 1, id, version, policy, school, staff: [...staff], roster, crests: own };
 }
 
 /** `St Brigid's Catholic Academy` to `st-brigids-catholic-academy`: an id that the schema takes. */

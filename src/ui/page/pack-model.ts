@@ -9,7 +9,8 @@ export type PackProblem =
   | 'too-long'
   | 'too-short'
   | 'bad-format'
-  | 'no-such-clause';
+  | 'no-such-clause'
+  | 'duplicate';
 
 export interface PackErrorView {
   /** As `rules[3].level`; empty for the pack as a whole. */

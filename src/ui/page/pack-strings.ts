@@ -31,6 +31,7 @@ const en = {
     'too-short': (detail: string) => `is too short or too small (at least ${detail})`,
     'bad-format': () => 'is not written in the right form',
     'no-such-clause': (detail: string) => `points to clause ‘${detail}’, which the pack does not have`,
+    duplicate: (detail: string) => `stands twice: ‘${detail}’`,
   } satisfies Record<PackProblem, (detail: string) => string>,
 };
 
@@ -66,6 +67,7 @@ const cy: PackStrings = {
     'too-short': (detail) => `mae’n rhy fyr neu’n rhy fach (o leiaf ${detail})`,
     'bad-format': () => 'nid yw wedi’i ysgrifennu yn y ffurf gywir',
     'no-such-clause': (detail) => `mae’n cyfeirio at gymal ‘${detail}’, nad yw yn y pecyn`,
+    duplicate: (detail) => `mae’n ymddangos ddwywaith: ‘${detail}’`,
   },
 };
 
