@@ -30,9 +30,18 @@ const MAGIC: readonly Magic[] = [
   { text: 'BM', read: readBmpHeader },
   ...['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip'].map((text) => ({ at: 4, text, read: readIsoHeader })),
   { text: '\x1a\x45\xdf\xa3', read: webm },
-  ...['II*\0', 'MM\0*', '\xff\x0a', '\0\0\0\x0cJXL ', '\0\0\0\x0cjP  ', '\0\0\x01\0', '8BPS', '%PDF', '<svg', '<?xml'].map(
-    (text) => ({ text, read: unsupported }),
-  ),
+  ...[
+    'II*\0',
+    'MM\0*',
+    '\xff\x0a',
+    '\0\0\0\x0cJXL ',
+    '\0\0\0\x0cjP  ',
+    '\0\0\x01\0',
+    '8BPS',
+    '%PDF',
+    '<svg',
+    '<?xml',
+  ].map((text) => ({ text, read: unsupported })),
   ...['OggS', 'FLV\x01', '\0\0\x01\xba', '\x30\x26\xb2\x75'].map((text) => ({ text, read: unsupported })),
   { at: 8, text: 'AVI ', read: unsupported },
 ];

@@ -9,9 +9,9 @@ export interface GifBlock {
 }
 
 const EXTENSIONS: Readonly<Record<number, GifBlock['kind']>> = {
-  0xf9: 'control',
-  0xfe: 'comment',
-  0xff: 'application',
+  249: 'control',
+  254: 'comment',
+  255: 'application',
 };
 
 /** Blocks after the screen and its colours (GIF89a specification, 12 to 26); the last one may end past the bytes given. */

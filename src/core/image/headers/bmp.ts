@@ -12,7 +12,5 @@ export const readBmpHeader: HeaderReader = ({ bytes, size }) => {
   const compressed = !core && ![0, 3].includes(u32(bytes, 30, true));
   const row = Math.ceil((width * depth) / 32) * 4;
   const least = u32(bytes, 10, true) + (compressed ? 1 : row * height);
-  const large = still('bmp', width, height);
-  // What is too large anyway is called so, though few of its bytes need be there.
-  return least > size && row * height < 4 * 100e6 ? 'truncated' : large;
+  return least > size ? 'truncated' : still('bmp', width, height);
 };

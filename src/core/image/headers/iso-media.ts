@@ -23,7 +23,7 @@ export const readIsoHeader: HeaderReader = (head) => {
   const ftyp = boxes.find(({ type }) => type === 'ftyp');
   const brands = ftyp ? [ftyp.body, ...range(ftyp.body + 8, Math.min(ftyp.end, ftyp.body + 256))] : [];
   const names = brands.map((at) => ascii(head.bytes, at, 4));
-  const kinds = names.flatMap((name) => PICTURES[name] ? [PICTURES[name]] : []);
+  const kinds = names.flatMap((name) => (PICTURES[name] ? [PICTURES[name]] : []));
   const lacks = (type: string) => isWhole(head) && !boxes.some((box) => box.type === type);
   if (kinds[0] && !(names[0] && isVideoBrand(names[0]))) {
     // 'mif1' may stand before 'avif', which says more.
@@ -42,7 +42,10 @@ const isVideoBrand = (name: string): boolean => /^(?:isom|iso\d|mp4\d|avc1|qt {2
 
 /** `ispe` holds version and flags, width, height (ISO/IEC 23008-12, 6.5.3). */
 function picture(bytes: Uint8Array, kind: ImageKind, animated: boolean): ImageHeader {
-  const sizes = boxesAt(bytes, ['meta', 'iprp', 'ipco', 'ispe']).map(({ body }) => [u32(bytes, body + 4), u32(bytes, body + 8)]);
+  const sizes = boxesAt(bytes, ['meta', 'iprp', 'ipco', 'ispe']).map(({ body }) => [
+    u32(bytes, body + 4),
+    u32(bytes, body + 8),
+  ]);
   const largest = sizes.reduce((best, size) => (area(size) > area(best) ? size : best), [0, 0]);
   return { kind, width: largest[0] ?? 0, height: largest[1] ?? 0, animated, video: false };
 }

@@ -24,7 +24,8 @@ export const readWebpHeader: HeaderReader = (head) => {
 
 function sizeIn(type: string, data: Uint8Array): [number, number] | null {
   if (type === 'VP8X') return [u24Little(data, 4) + 1, u24Little(data, 7) + 1];
-  if (type === 'VP8 ' && startsWith(data, '\x9d\x01\x2a', 3)) return [u16(data, 6, true) & 0x3fff, u16(data, 8, true) & 0x3fff];
+  if (type === 'VP8 ' && startsWith(data, '\x9d\x01\x2a', 3))
+    return [u16(data, 6, true) & 0x3fff, u16(data, 8, true) & 0x3fff];
   if (type !== 'VP8L' || data[0] !== 0x2f) return null;
   const bits = u32(data, 1, true);
   return [(bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1];
