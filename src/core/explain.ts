@@ -1,19 +1,19 @@
 import type { Draft } from './draft.ts';
 import { type AudienceContext, audienceLine } from './explain/audience-line.ts';
 import { shorten } from './explain/cut.ts';
-import type { ExplainedClause, ExplainedFinding, Explanation } from './explain/explanation.ts';
+import type { ExplainedFinding, Explanation } from './explain/explanation.ts';
+import { clauseOf, contactsOf, type ExplainPack, ruleOf } from './explain/from-pack.ts';
 import { marksOf } from './explain/marks-of.ts';
 import { mergeFindings, type Noticed } from './explain/merge-findings.ts';
 import { quote } from './explain/quote.ts';
 import { EXPLAIN_WORDS } from './explain/words.ts';
 import { type Finding, levelRank } from './finding.ts';
 import { inLanguage, type Language } from './language.ts';
-import type { Contact, Pack, Rule } from './pack/schema.ts';
+import type { Rule } from './pack/schema.ts';
 import { highestLevel, type Verdict } from './verdict.ts';
 
 export type { ExplainedClause, ExplainedFinding, ExplainedMark, Explanation } from './explain/explanation.ts';
-
-export type ExplainPack = Pick<Pack, 'school' | 'policy' | 'clauses' | 'contacts' | 'rules'>;
+export type { ExplainPack } from './explain/from-pack.ts';
 
 const SHOWN = 3;
 /** UTF-16 units of the words that a wording stands for. */
@@ -86,32 +86,8 @@ function wordingOf(finding: Finding | null, text: string, verdict: Verdict): Exp
   return { text: finding.replacement, words, finding: verdict.findings.indexOf(finding) };
 }
 
-const ruleOf = (pack: ExplainPack | null, id: string): Rule | null =>
-  pack?.rules.find((rule) => rule.id === id) ?? null;
-
 const noticeOf = (rule: Rule | null, language: Language): string =>
   rule ? inLanguage(rule.notice, language) : EXPLAIN_WORDS[language].notice;
-
-function clauseOf(rule: Rule | null, pack: ExplainPack | null, language: Language): ExplainedClause | null {
-  const clause = rule && pack?.clauses.find((one) => one.id === rule.clause);
-  if (!clause || !pack) return null;
-  return {
-    intro: EXPLAIN_WORDS[language][pack.school ? 'schoolAsks' : 'schoolsAsk'],
-    policy: inLanguage(pack.policy.title, language),
-    where: clause.where,
-    asks: inLanguage(clause.asks, language),
-  };
-}
-
-function contactsOf(rules: readonly Rule[], pack: ExplainPack | null, language: Language): Explanation['contacts'] {
-  const roles = new Set(rules.map((rule) => rule.ask));
-  const inOrder: Contact[] = [...roles].flatMap((role) => pack?.contacts.filter((one) => one.role === role) ?? []);
-  return inOrder.map(({ name, how, url }) => ({
-    name: inLanguage(name, language),
-    how: how ? inLanguage(how, language) : null,
-    url: url ?? null,
-  }));
-}
 
 /** The reasons of the rules that stop; common ones where the pack gives none, so that there is always a way on. */
 function reasonsOf(rules: readonly Rule[], verdict: Verdict, language: Language): readonly string[] {

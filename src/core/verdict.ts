@@ -23,7 +23,8 @@ export interface Verdict {
 }
 
 /** Only `caution` and `stop` hold a submission (see the README). */
-export const holds = (verdict: Verdict): boolean => verdict.outcome === 'caution' || verdict.outcome === 'stop';
+export const holds = ({ outcome }: { readonly outcome: Outcome }): boolean =>
+  outcome === 'caution' || outcome === 'stop';
 
 export const highestLevel = (findings: readonly Finding[]): Level | null =>
   findings.reduce<Level | null>(

@@ -1,0 +1,37 @@
+import { inLanguage, type Language } from '../language.ts';
+import type { Contact, Pack, Rule } from '../pack/schema.ts';
+import type { ExplainedClause, Explanation } from './explanation.ts';
+import { EXPLAIN_WORDS } from './words.ts';
+
+export type ExplainPack = Pick<Pack, 'school' | 'policy' | 'clauses' | 'contacts' | 'rules'>;
+
+/** Null where there is no pack, or no such rule in it. */
+export const ruleOf = (pack: ExplainPack | null, id: string): Rule | null =>
+  pack?.rules.find((rule) => rule.id === id) ?? null;
+
+/** The part of the policy that a rule stands on. */
+export function clauseOf(rule: Rule | null, pack: ExplainPack | null, language: Language): ExplainedClause | null {
+  const clause = rule && pack?.clauses.find((one) => one.id === rule.clause);
+  if (!clause || !pack) return null;
+  return {
+    intro: EXPLAIN_WORDS[language][pack.school ? 'schoolAsks' : 'schoolsAsk'],
+    policy: inLanguage(pack.policy.title, language),
+    where: clause.where,
+    asks: inLanguage(clause.asks, language),
+  };
+}
+
+/** Whom these rules say to ask, in their order, each role once. */
+export function contactsOf(
+  rules: readonly Rule[],
+  pack: ExplainPack | null,
+  language: Language,
+): Explanation['contacts'] {
+  const roles = new Set(rules.map((rule) => rule.ask));
+  const inOrder: Contact[] = [...roles].flatMap((role) => pack?.contacts.filter((one) => one.role === role) ?? []);
+  return inOrder.map(({ name, how, url }) => ({
+    name: inLanguage(name, language),
+    how: how ? inLanguage(how, language) : null,
+    url: url ?? null,
+  }));
+}
