@@ -1,14 +1,19 @@
 import type { Language } from '../../../../src/core/language.ts';
+import type { ImageProgress } from '../../../../src/guard/attach/image-ui.ts';
 import { createGuardUi } from '../../../../src/ui/create-guard-ui.ts';
+import { createImageUi } from '../../../../src/ui/image/create-image-ui.ts';
+import { Seal } from '../../../../src/ui/seal.ts';
+import { imageQuestions } from './images.ts';
 import { CHIPS, explanationOf, SCENES } from './states.ts';
 
 declare global {
   interface Window {
-    /** What was chosen, in order: `edit`, `post 1`, `wording 0`, `open`. */
+    /** What was chosen, in order: `edit`, `post 1`, `wording 0`, `open`, the choices about pictures as JSON, `skip`, `cancel`. */
     chosen: string[];
     /** Events that reached the page's own earliest listeners while it asked for them. */
     heard: string[];
     show(): void;
+    progress: ImageProgress | null;
   }
 }
 
@@ -17,8 +22,11 @@ const language = (query.get('language') ?? 'en') as Language;
 document.documentElement.dataset.page = query.get('page') ?? 'light';
 window.chosen = [];
 window.heard = [];
+window.progress = null;
 
-const ui = createGuardUi({ document, signal: new AbortController().signal, shadow: 'open' });
+const { signal } = new AbortController();
+const ui = createGuardUi({ document, signal, shadow: 'open' });
+const images = createImageUi({ document, signal, shadow: 'open', seal: new Seal(window, signal) });
 const root = document.querySelector('#composer') as HTMLElement;
 const editor = document.querySelector('#draft') as HTMLElement;
 // As the sites make their editors.
@@ -55,6 +63,19 @@ window.show = () => {
         return query.get('keeps') !== 'no';
       },
     });
+  }
+  const image = query.get('image');
+  if (image) {
+    images.showImageQuestion(imageQuestions(image, language), {
+      done: (choices) => {
+        for (const choice of choices) chose(JSON.stringify(choice));
+      },
+    });
+  }
+  const progress = query.get('progress');
+  if (progress) {
+    const skip = progress === 'blur' ? null : () => chose('skip');
+    window.progress = images.showImageProgress(Number(progress) || 1, language, skip, () => chose('cancel'));
   }
   if (chip) {
     editor.textContent ||= 'So proud of Mia Okafor today!';

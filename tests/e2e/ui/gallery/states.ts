@@ -75,6 +75,9 @@ export const CHIPS: Record<string, ChipState> = {
   'wording-copied': { kind: 'wording-copied' },
   'wording-failed': { kind: 'wording-failed' },
   reload: { kind: 'reload' },
+  'image-unchecked': { kind: 'image-unchecked' },
+  'attach-again': { kind: 'attach-again' },
+  'image-located': { kind: 'image-located' },
 };
 
 const DRAFT: Draft = { site: 'x', surface: 'post', account: 'personal', audience: 'public', text: '', replyTo: null };

@@ -1,0 +1,69 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ExplainedImage } from '../../core/image/explained-image.ts';
+import type { Box } from '../../core/image/image-facts.ts';
+import { drawPicture } from './draw-picture.ts';
+import { IMAGE_STRINGS } from './strings.ts';
+import type { Picture } from './use-picture.ts';
+
+interface StageProps {
+  readonly image: ExplainedImage;
+  readonly picture: Picture;
+  /** Drawn over the picture, in pixels of the original. */
+  readonly coarse?: readonly Box[];
+  /** CSS pixels: no narrower than this, if need be wider than its frame, which then scrolls. */
+  readonly least?: number;
+  readonly stage?: RefObject<HTMLDivElement>;
+  readonly children?: ComponentChildren;
+}
+
+const NONE: readonly Box[] = [];
+const scaled = ([x, y, width, height]: Box, scale: number): Box => [
+  x * scale,
+  y * scale,
+  width * scale,
+  height * scale,
+];
+
+/** The picture as large as there is room for, and what lies over it, placed in percent of it (`over`). */
+export function Stage({ image, picture, coarse = NONE, least = 0, stage, children }: StageProps) {
+  const words = IMAGE_STRINGS[image.language].kinds[image.kind];
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(() => {
+    if (!canvas.current || !(picture instanceof ImageBitmap)) return;
+    const scale = picture.width / image.width;
+    drawPicture(
+      canvas.current,
+      picture,
+      coarse.map((box) => scaled(box, scale)),
+    );
+  }, [picture, coarse, image]);
+  if (picture === null) return <p class="blank">{words.noPreview}</p>;
+  if (picture === 'loading') return <p class="blank">{words.loading}</p>;
+  return (
+    <div class="frame">
+      <div
+        class="stage"
+        ref={stage}
+        style={{ '--ratio': `${picture.width / picture.height}`, '--least': `${least}px` }}
+      >
+        <canvas
+          ref={canvas}
+          width={picture.width}
+          height={picture.height}
+          role="img"
+          aria-label={`${words.shown}: ${image.name}`}
+        />
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** The place of a box of the original over a stage of any size. */
+export const over = ([x, y, width, height]: Box, image: Pick<ExplainedImage, 'width' | 'height'>) => ({
+  left: `${(100 * x) / image.width}%`,
+  top: `${(100 * y) / image.height}%`,
+  width: `${(100 * width) / image.width}%`,
+  height: `${(100 * height) / image.height}%`,
+});

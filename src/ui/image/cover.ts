@@ -1,0 +1,41 @@
+import type { ExplainedImage } from '../../core/image/explained-image.ts';
+import type { Box } from '../../core/image/image-facts.ts';
+
+/** What is to be blurred: indices of faces, and places that the person added. */
+export interface Cover {
+  readonly faces: ReadonlySet<number>;
+  readonly places: readonly Box[];
+}
+
+type Faces = Pick<ExplainedImage, 'faces'>;
+
+export const startCover = ({ faces }: Faces): Cover => ({
+  faces: new Set(faces.flatMap(({ chosen }, index) => (chosen ? [index] : []))),
+  places: [],
+});
+
+export function withFace(cover: Cover, face: number): Cover {
+  const faces = new Set(cover.faces);
+  if (!faces.delete(face)) faces.add(face);
+  return { ...cover, faces };
+}
+
+export const withFaces = (cover: Cover, { faces }: Faces, all: boolean): Cover => ({
+  ...cover,
+  faces: new Set(all ? faces.keys() : []),
+});
+
+export const withPlace = (cover: Cover, index: number, place: Box): Cover => ({
+  ...cover,
+  places: index < cover.places.length ? cover.places.with(index, place) : [...cover.places, place],
+});
+
+export const withoutPlace = (cover: Cover, index: number): Cover => ({
+  ...cover,
+  places: cover.places.toSpliced(index, 1),
+});
+
+export const boxesOf = ({ faces }: Faces, cover: Cover): Box[] => [
+  ...faces.flatMap(({ box }, index) => (cover.faces.has(index) ? [box] : [])),
+  ...cover.places,
+];
