@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/pack.ts';
 import { type Pack, packSchema } from '../../src/core/pack/schema.ts';
@@ -28,6 +29,27 @@ const readPack = async (...at: string[]): Promise<Pack> =>
 
 const SCHOOL = JSON.stringify({ name: "St Ève's Primary School", domain: 'st-eves.example' });
 const ROSTER = 'Forename,Surname,Class\nThandiwe,Okonkwo,3Owl\n';
+
+const GIF = 'R0lGODlhQABAAIAAAAAAAP///ywAAAAAQABAAAACAkQBADs=';
+
+/** A white PNG; `padding` bytes of text make it heavier. */
+function png(width: number, height: number, padding = 0): Uint8Array {
+  const chunk = (type: string, data: Uint8Array): Buffer => {
+    const head = Buffer.alloc(8);
+    head.writeUInt32BE(data.length);
+    head.write(type, 4);
+    // No reader of ours looks at the checksum.
+    return Buffer.concat([head, data, Buffer.alloc(4)]);
+  };
+  const size = Buffer.alloc(13);
+  size.writeUInt32BE(width);
+  size.writeUInt32BE(height, 4);
+  size[8] = 8;
+  const pixels = deflateSync(Buffer.alloc((width + 1) * height, 255));
+  const text = padding > 0 ? [chunk('tEXt', Buffer.alloc(padding, 65))] : [];
+  const parts = [chunk('IHDR', size), ...text, chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...parts]);
+}
 
 describe('pack build', () => {
   beforeEach(() =>
@@ -101,7 +123,8 @@ describe('pack build', () => {
 
   it.each([
     [['build'], 2, 'give either --school or --dir'],
-    [['build', '--school', 'school.json', '--crest', 'c.png'], 2, '--crest'],
+    [['build', '--school', 'school.json', '--crest', 'c.png'], 1, 'cannot be read'],
+    [['build', '--dir', '.', '--out', 'x', '--crest', 'c.png'], 2, '--crest'],
     [['build', '--school', 'school.json', '--what', 'x'], 2, '--what'],
     [['build', '--school', 'missing.json'], 1, 'cannot be read'],
     [['build', '--school', 'school.json', '--base', 'no-such-pack'], 1, 'cannot be read'],
@@ -111,6 +134,65 @@ describe('pack build', () => {
     const result = await run(...argv);
     expect(result.code).toBe(code);
     expect(result.err).toContain(said);
+  });
+
+  describe('with crests', () => {
+    const crest = (name: string, bytes: Uint8Array): Promise<void> => writeFile(path.join(folder, name), bytes);
+    const build = (...files: string[]) =>
+      run('build', '--school', 'school.json', ...files.flatMap((file) => ['--crest', file]));
+
+    it('takes them in as they are, by the names of their files', async () => {
+      await crest('Our Crest.png', png(64, 80));
+      await crest('crest.png', png(32, 32));
+      await crest('crest.jpg', png(40, 40));
+      const { code, out, err } = await build('Our Crest.png', 'crest.png', 'crest.jpg');
+      expect(code).toBe(0);
+      const { crests } = packSchema.parse(JSON.parse(out));
+      expect(crests.map(({ id }) => id)).toEqual(['our-crest', 'crest', 'crest-2']);
+      expect(crests[0]?.image).toBe(`data:image/png;base64,${Buffer.from(png(64, 80)).toString('base64')}`);
+      expect(err).toContain('3 crests');
+    });
+
+    it.each([
+      [
+        'an SVG',
+        new TextEncoder().encode('<?xml version="1.0"?>\n<svg xmlns="x"></svg>'),
+        /is an SVG.*export it as a PNG/,
+      ],
+      ['a bare SVG', new TextEncoder().encode('<svg width="3"></svg>'), /is an SVG/],
+      ['too small a one', png(31, 200), /31 x 200 px, too small/],
+      ['too wide a one', png(4001, 40), /larger than 4000 px/],
+      ['too heavy a one', png(64, 64, 300_000), /more than 300 kB/],
+      ['an empty one', new Uint8Array(), /is empty/],
+      ['what is no picture', new TextEncoder().encode('hello, this is no picture'), /is no PNG, JPEG or WebP/],
+      ['a GIF', Buffer.from(GIF, 'base64'), /is GIF, not PNG, JPEG or WebP/],
+    ])('refuses %s, and says what to do', async (_what, bytes, said) => {
+      await crest('crest.png', bytes);
+      const { code, out, err } = await build('crest.png');
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain('crest.png');
+      expect(err).toMatch(said);
+    });
+
+    it('refuses a ninth', async () => {
+      await crest('crest.png', png(40, 40));
+      const { code, err } = await build(...Array<string>(9).fill('crest.png'));
+      expect(code).toBe(1);
+      expect(err).toContain('crests');
+    });
+
+    it('finds them in each folder, and keeps those of the base', async () => {
+      await mkdir(path.join(folder, 'all', 'one'), { recursive: true });
+      await write('all/one/school.json', SCHOOL);
+      await crest('all/one/crest-gold.png', png(50, 50));
+      await crest('all/one/crest.png', png(50, 50));
+      await crest('all/one/photo.png', png(50, 50));
+      expect((await run('build', '--dir', 'all', '--out', 'packs')).code).toBe(0);
+      const pack = await readPack('packs', 'one.json');
+      expect(pack.crests.map(({ id }) => id)).toEqual(['crest-gold', 'crest']);
+      const { out } = await run('build', '--school', 'school.json', '--base', './packs/one.json');
+      expect(packSchema.parse(JSON.parse(out)).crests).toEqual(pack.crests);
+    });
   });
 
   it('builds every school of a folder', async () => {

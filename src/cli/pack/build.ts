@@ -3,11 +3,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPack } from '../../admin/build-pack.ts';
+import { importCrest } from '../../admin/import-crest.ts';
 import { ImportError } from '../../admin/import-problem.ts';
 import { importRoster } from '../../admin/import-roster.ts';
 import { importSchool } from '../../admin/import-school.ts';
 import { importStaff } from '../../admin/import-staff.ts';
-import type { Pack } from '../../core/pack/schema.ts';
+import type { Crest, Pack } from '../../core/pack/schema.ts';
 import { packId } from '../../core/pack/school-pack.ts';
 import type { Io } from '../shared/io.ts';
 import { writeWhole } from '../shared/write-whole.ts';
@@ -17,6 +18,7 @@ interface SchoolFiles {
   readonly school: string;
   readonly staff: string | null;
   readonly roster: string | null;
+  readonly crests: readonly string[];
   readonly id: string | null;
 }
 
@@ -54,17 +56,34 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
+async function readCrests(files: readonly string[]): Promise<Crest[]> {
+  const crests: Crest[] = [];
+  for (const file of files) {
+    const crest = importCrest(await readBytes(file), file);
+    // `crest.png` and `crest.jpg` are two crests.
+    const others = crests.filter(({ id }) => id.replace(/-\d+$/, '') === crest.id).length;
+    crests.push(others > 0 ? { ...crest, id: `${crest.id}-${others + 1}` } : crest);
+  }
+  return crests;
+}
+
 async function buildOne(files: SchoolFiles, { base, version }: Options, io: Io): Promise<Pack> {
   const { school, ignored } = importSchool(await readBytes(files.school), files.school);
   if (ignored.length > 0) io.stderr.write(`${files.school}: not used: ${ignored.join(', ')}\n`);
   const staff = files.staff ? importStaff(await readBytes(files.staff), files.staff) : [];
   const roster = files.roster ? importRoster(await readBytes(files.roster), files.roster) : null;
   const id = files.id ?? packId(school.name);
-  const pack = buildPack({ id, version, base, school, staff, roster, key: randomBytes(16) });
+  const crests = await readCrests(files.crests);
+  const pack = buildPack({ id, version, base, school, staff, roster, crests, key: randomBytes(16) });
   const pupils = roster ? `${roster.pupils.length} pupils as filters` : 'no roster';
-  io.stderr.write(`${id}: ${pupils}, ${staff.length} staff, ${pack.rules.length} rules\n`);
+  io.stderr.write(
+    `${id}: ${pupils}, ${staff.length} staff, ${pack.crests.length} crests, ${pack.rules.length} rules\n`,
+  );
   return pack;
 }
+
+/** SVG too, to say that it won't do. */
+const CREST_FILE = /^crest.*\.(?:png|jpe?g|webp|svg)$/i;
 
 async function schoolsIn(folder: string): Promise<SchoolFiles[]> {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -74,7 +93,8 @@ async function schoolsIn(folder: string): Promise<SchoolFiles[]> {
     if (!entry.isDirectory() || !(await exists(at('school.json')))) continue;
     const optional = async (name: string): Promise<string | null> => ((await exists(at(name))) ? at(name) : null);
     const [staff, roster] = await Promise.all([optional('staff.csv'), optional('roster.csv')]);
-    found.push({ school: at('school.json'), staff, roster, id: packId(entry.name) });
+    const names = (await readdir(path.join(folder, entry.name))).filter((name) => CREST_FILE.test(name)).sort();
+    found.push({ school: at('school.json'), staff, roster, crests: names.map(at), id: packId(entry.name) });
   }
   return found;
 }
@@ -94,12 +114,13 @@ const today = (): string => new Date().toISOString().slice(0, 10).replaceAll('-'
 async function build(argv: readonly string[], io: Io): Promise<void> {
   const { values } = parseArgs({ args: [...argv], options: OPTIONS, strict: true });
   const absolute = (file: string): string => path.resolve(io.cwd, file);
-  if (values.crest) throw new UsageError('--crest: this version of the pack has no place for crests yet; leave it out');
   if (Boolean(values.dir) === Boolean(values.school)) throw new UsageError('give either --school or --dir');
   const base = await readBase(values.base, io.cwd);
   const options = { base, version: values.version ?? [base?.version ?? '1', today()].join('+') };
   if (values.dir) {
     if (!values.out) throw new UsageError('--dir needs --out FOLDER');
+    if (values.crest)
+      throw new UsageError('--crest goes with --school; with --dir, crest*.png of each folder is taken');
     return buildFolder(absolute(values.dir), absolute(values.out), options, io);
   }
   const file = (name: string | undefined): string | null => (name ? absolute(name) : null);
@@ -107,6 +128,7 @@ async function build(argv: readonly string[], io: Io): Promise<void> {
     school: absolute(values.school as string),
     staff: file(values.staff),
     roster: file(values.roster),
+    crests: (values.crest ?? []).map(absolute),
     id: values.id ?? null,
   };
   const text = toText(await buildOne(sources, options, io));
