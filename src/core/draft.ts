@@ -22,6 +22,8 @@ export interface Draft {
   readonly text: string;
   /** The text being answered, where there is one. */
   readonly replyTo: string | null;
+  /** Addresses of the pictures that it shows and that nobody has looked at; left out where there are none. */
+  readonly images?: readonly string[];
 }
 
 /**
@@ -29,7 +31,8 @@ export interface Draft {
  * It is the content itself, so there are no collisions; it lives in memory only.
  */
 export function fingerprint(draft: Draft): string {
-  return JSON.stringify([draft.site, draft.surface, draft.account, draft.audience, draft.replyTo, draft.text]);
+  const { site, surface, account, audience, replyTo, text, images = [] } = draft;
+  return JSON.stringify([site, surface, account, audience, replyTo, text, ...images]);
 }
 
 /** Longer texts are read up to here, and the verdict says so. In UTF-16 units. */
@@ -42,8 +45,8 @@ export function partRead(draft: Draft): Draft {
   return { ...draft, text: text.slice(0, LONGEST), replyTo: replyTo?.slice(0, LONGEST) ?? null };
 }
 
-/** Identity of what the reader says of a draft: who will see it is for the rules alone. */
-export const readingKey = (draft: Draft): string => fingerprint({ ...draft, audience: 'unknown' });
+/** Identity of what the text reader says of a draft: who will see it is for the rules alone. */
+export const readingKey = (draft: Draft): string => fingerprint({ ...draft, audience: 'unknown', images: [] });
 
 /**
  * Does what was decided about `earlier` hold for `now`? They are the same but for the audience, and the earlier one was

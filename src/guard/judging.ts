@@ -1,11 +1,17 @@
 import { incompleteReason } from '../browser/message-error.ts';
 import { type Draft, fingerprint, readingKey } from '../core/draft.ts';
 import type { ReaderFacts } from '../core/facts.ts';
+import type { ImageVerdict } from '../core/image/image-finding.ts';
+import { withImages } from '../core/image/with-images.ts';
 import type { IncompleteReason, Verdict } from '../core/verdict.ts';
+import { isBlank } from '../sites/editor-text.ts';
 import type { ReaderPort } from './ports.ts';
 
 /** The content script's own judgement, synchronous: without the reader's facts, then with them. */
 export type Judge = (draft: Draft, reader: ReaderFacts | null, incomplete: IncompleteReason | null) => Verdict;
+
+/** Looks at the pictures of a draft (`Draft.images`): a verdict each, null where it could not. Never rejects. */
+export type LookAt = (draft: Draft) => Promise<readonly (ImageVerdict | null)[]>;
 
 interface Entry {
   verdict: Verdict;
@@ -32,6 +38,7 @@ export class Judging {
   constructor(
     private readonly judge: Judge,
     private readonly reader: ReaderPort,
+    private readonly lookAt: LookAt = async ({ images = [] }) => images.map(() => null),
   ) {}
 
   /** The verdict as far as it is known, asking the reader if nobody has yet. */
@@ -41,16 +48,20 @@ export class Judging {
     if (known) return known;
     const facts = this.#facts.get(readingKey(draft)) ?? null;
     const fast = this.#judge(draft, facts, null);
-    if (facts) return this.#keep(key, { verdict: fast, pending: false, final: Promise.resolve(fast) });
+    const pictures = (draft.images?.length ?? 0) > 0;
+    if (facts && !pictures) return this.#keep(key, { verdict: fast, pending: false, final: Promise.resolve(fast) });
     const entry: Entry = { verdict: fast, pending: true, final: Promise.resolve(fast) };
-    entry.final = this.#read(draft).then((verdict) => {
-      entry.verdict = verdict;
-      entry.pending = false;
-      // A failed reading is not kept: the reader may be back at the next look. One without the encoder is an answer.
-      const failed = verdict.incomplete !== null && !withoutEncoder(verdict);
-      if (failed && this.#entries.get(key) === entry) this.#entries.delete(key);
-      return verdict;
-    });
+    entry.final = Promise.all([facts ? fast : this.#read(draft), pictures ? this.lookAt(draft) : []]).then(
+      ([text, images]) => {
+        const verdict = withImages(text, images);
+        entry.verdict = verdict;
+        entry.pending = false;
+        // A failed reading is not kept: the reader may be back at the next look. One without the encoder is an answer.
+        const failed = verdict.incomplete !== null && !withoutEncoder(verdict);
+        if (failed && this.#entries.get(key) === entry) this.#entries.delete(key);
+        return verdict;
+      },
+    );
     return this.#keep(key, entry);
   }
 
@@ -70,6 +81,7 @@ export class Judging {
   }
 
   async #read(draft: Draft): Promise<Verdict> {
+    if (isBlank(draft.text)) return this.#judge(draft, null, null);
     try {
       const facts = await this.reader.read(draft);
       // Without the encoder a draft is read again once it has changed.

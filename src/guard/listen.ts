@@ -1,5 +1,4 @@
 import { isDisabled } from '../sites/dom.ts';
-import { isBlank } from '../sites/editor-text.ts';
 import { controlAt, editableAt } from '../sites/find.ts';
 import type { Surface } from '../sites/surface.ts';
 import {
@@ -13,6 +12,7 @@ import {
   targetOf,
 } from './gestures.ts';
 import type { Guard } from './guard.ts';
+import { isEmpty } from './is-empty.ts';
 
 /**
  * Connects the page's events to the guard. All listeners capture on `window` from document_start on, so they run before
@@ -87,7 +87,7 @@ export function listen(guard: Guard, signal: AbortSignal): void {
     const surface = submittedBy(event, target);
     if (!surface || !counts(event, surface)) return;
     const reading = guard.surfaces.read(surface);
-    if (isBlank(reading.draft.text)) return;
+    if (isEmpty(reading.draft)) return;
     const submission = guard.submissionOf(surface);
     const now = performance.now();
     // A held key's repetitions share the first press's fate and ask nothing themselves.

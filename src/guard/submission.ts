@@ -2,8 +2,8 @@ import { coveredBy, type Draft, fingerprint } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import { type Command, type GateEvent, type GateState, IDLE, type Look, step } from '../core/gate.ts';
 import { holds, type IncompleteReason, type Verdict } from '../core/verdict.ts';
-import { isBlank } from '../sites/editor-text.ts';
 import type { DraftReading, Surface } from '../sites/surface.ts';
+import { isEmpty } from './is-empty.ts';
 import type { Judging } from './judging.ts';
 import type { ChipState, Explanation, Shown } from './ports.ts';
 import { type QuestionPorts, showQuestion } from './question.ts';
@@ -12,6 +12,8 @@ import type { WordingResult } from './wording.ts';
 
 /** The reader's verdict is waited for this long at submit. */
 const WAIT_MS = 300;
+/** Longer where it shows a picture that nobody has looked at. */
+const WAIT_IMAGES_MS = 3000;
 
 export interface SubmissionPorts extends ReleasePorts, QuestionPorts {
   readonly judging: Judging;
@@ -78,7 +80,7 @@ export class Submission {
 
   /** The page's own judgement is not asked about while a better one is on its way. */
   #look(reading: DraftReading): Look {
-    if (isBlank(reading.draft.text)) return 'fine';
+    if (isEmpty(reading.draft)) return 'fine';
     const { verdict, pending } = this.ports.judging.look(reading.draft);
     if (pending) return 'pending';
     return holds(verdict) ? 'risky' : 'fine';
@@ -126,8 +128,9 @@ export class Submission {
 
   async #wait(reading: DraftReading): Promise<void> {
     const { final } = this.ports.judging.look(reading.draft);
+    const ms = reading.draft.images?.length ? WAIT_IMAGES_MS : WAIT_MS;
     const late = new Promise<Verdict>((resolve) =>
-      setTimeout(() => resolve(this.ports.judging.late(reading.draft)), WAIT_MS),
+      setTimeout(() => resolve(this.ports.judging.late(reading.draft)), ms),
     );
     const verdict = await Promise.race([final, late]);
     const look = holds(verdict) ? 'risky' : 'fine';

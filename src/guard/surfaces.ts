@@ -1,8 +1,10 @@
-import { type Audience, fingerprint } from '../core/draft.ts';
+import { type Audience, type Draft, fingerprint } from '../core/draft.ts';
 import { isBlank } from '../sites/editor-text.ts';
 import { surfaceOfControl, surfaceOfEditor } from '../sites/find.ts';
-import { readSurface } from '../sites/read.ts';
+import { accountKey, readSurface } from '../sites/read.ts';
 import type { DraftReading, SiteAdapter, Surface } from '../sites/surface.ts';
+import { surfaceNear } from './attach/around.ts';
+import type { About } from './attach/attach-gate.ts';
 
 /** The live compose boxes of the page: found from what is touched, read, and found again. */
 export class Surfaces {
@@ -11,6 +13,8 @@ export class Surfaces {
   constructor(
     private readonly adapter: SiteAdapter,
     private readonly officialAccounts: () => ReadonlySet<string>,
+    /** Addresses of the pictures shown in a surface that nobody has looked at. */
+    private readonly images: (surface: Surface) => readonly string[] = () => [],
   ) {}
 
   ofEditor(target: Element): Surface | null {
@@ -23,7 +27,9 @@ export class Surfaces {
 
   /** A later step of the same composer may no longer show who will see the post: what was shown last still holds. */
   read(surface: Surface): DraftReading {
-    const reading = readSurface(this.adapter, surface, this.officialAccounts());
+    const text = readSurface(this.adapter, surface, this.officialAccounts());
+    const images = this.images(surface);
+    const reading = images.length > 0 ? { ...text, draft: { ...text.draft, images } } : text;
     const { audience } = reading.draft;
     if (audience !== 'unknown') {
       this.#audiences.set(surface.root, { audience, audienceLabel: reading.context.audienceLabel ?? null });
@@ -36,6 +42,23 @@ export class Surfaces {
       draft: { ...reading.draft, audience: shown.audience },
       context: { ...reading.context, ...shown },
     };
+  }
+
+  /** What files at `target` are attached to: a compose box as it stands, or nothing that is known. */
+  about(target: Element): About {
+    const surface = surfaceNear(target, (editor) => this.ofEditor(editor));
+    if (surface) return { surface, ...this.read(surface) };
+    const context = this.adapter.context?.(document) ?? {};
+    const official = this.officialAccounts().has(accountKey(context.accountName ?? ''));
+    const draft: Draft = {
+      site: this.adapter.id,
+      surface: 'post',
+      account: official ? 'official' : 'personal',
+      audience: context.audience ?? 'unknown',
+      text: '',
+      replyTo: null,
+    };
+    return { surface, draft, context };
   }
 
   /** A remounted composer is the same one only if it is of the same kind and holds the very same draft. */

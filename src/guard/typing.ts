@@ -1,7 +1,7 @@
 import { fingerprint } from '../core/draft.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { isBlank } from '../sites/editor-text.ts';
 import type { DraftReading, Surface } from '../sites/surface.ts';
+import { isEmpty } from './is-empty.ts';
 import type { Judging } from './judging.ts';
 import type { ChipState, Shown } from './ports.ts';
 
@@ -79,7 +79,7 @@ export class Typing {
       return;
     }
     const { draft } = this.ports.read(surface);
-    if (isBlank(draft.text)) {
+    if (isEmpty(draft)) {
       this.#hide(surface.root);
       this.ports.emptied(surface);
       return;

@@ -28,6 +28,8 @@ export interface SurfaceSpec {
   /** The live controls that publish or lead on to publishing, in the order of preference for a replay. */
   submits(root: Element): HTMLElement[];
   readonly submitKey: SubmitKey;
+  /** The pictures and videos (`img`, `video`) that are attached, as the site shows them; left out where it takes none. */
+  previews?(root: Element): Element[];
   context?(root: Element): SurfaceContext;
 }
 

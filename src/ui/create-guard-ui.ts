@@ -8,13 +8,15 @@ export interface GuardUiOptions {
   readonly document: Document;
   /** Removes everything of ours from the page. */
   readonly signal: AbortSignal;
+  /** Where more than this shows something on the page: one seal for all. */
+  readonly seal?: Seal;
   /** `closed` unless a test must look inside. */
   readonly shadow?: ShadowMode;
 }
 
 /** What the guard shows on the page. Make it at `document_start`: its seal must stand before the page's listeners. */
-export function createGuardUi({ document, signal, shadow = 'closed' }: GuardUiOptions): GuardUi {
-  const seal = new Seal(document.defaultView ?? window, signal);
+export function createGuardUi({ document, signal, shadow = 'closed', ...options }: GuardUiOptions): GuardUi {
+  const seal = options.seal ?? new Seal(document.defaultView ?? window, signal);
   const chips = new Map<Element, ChipView>();
   const shown = new WeakMap<ChipView, symbol>();
   let turn = 0;

@@ -1,0 +1,82 @@
+import { putCaret } from './caret.ts';
+import type { Held } from './held.ts';
+import { refind } from './place.ts';
+
+/** Longer than a rich editor takes to learn of a moved caret (`selectionchange`). */
+const CARET_MS = 60;
+
+const BUBBLES = { bubbles: true, composed: true } as const;
+
+/**
+ * Hands an attachment on to the page as the same kind of event, once: `files` in their order, null for one that is left
+ * out. A file input that still holds the very files keeps them. Resolves to the element that was told, null if none is left.
+ */
+export async function handOn(held: Held, files: readonly (File | null)[]): Promise<HTMLElement | null> {
+  const target = refind(held.target, held.place) ?? underPoint(held);
+  if (!target) return null;
+  const kept = files.filter((file) => file !== null);
+  if (held.how === 'change') change(target as HTMLInputElement, kept);
+  else if (held.how === 'drop') drop(target, held, kept);
+  else await paste(target, held, kept);
+  return target;
+}
+
+/** A drop lands on what is now at its place, inside the nearest element round the old target that is left. */
+function underPoint({ how, place, at }: Held): HTMLElement | null {
+  const around = how === 'drop' && place.find(({ within }) => within.isConnected)?.within;
+  const here = document.elementFromPoint(at.clientX ?? 0, at.clientY ?? 0);
+  return around && here instanceof HTMLElement && around.contains(here) ? here : null;
+}
+
+function change(input: HTMLInputElement, files: readonly File[]): void {
+  if (files.length === 0) {
+    // The same file can then be chosen again.
+    input.value = '';
+    return;
+  }
+  setFiles(input, files);
+  input.dispatchEvent(new Event('input', BUBBLES));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Touches the input only where it holds others. */
+export function setFiles(input: HTMLInputElement, files: readonly File[]): void {
+  const now = [...(input.files ?? [])];
+  if (now.length !== files.length || now.some((file, index) => file !== files[index])) {
+    input.files = transferOf(files, []).files;
+  }
+}
+
+function transferOf(files: readonly File[], strings: Held['strings']): DataTransfer {
+  const data = new DataTransfer();
+  for (const file of files) data.items.add(file);
+  for (const [type, text] of strings) data.setData(type, text);
+  return data;
+}
+
+function drop(target: HTMLElement, held: Held, files: readonly File[]): void {
+  const dataTransfer = transferOf(files, textBeside(held, files));
+  // With nothing left the site only has to take its drop area away.
+  for (const type of files.length > 0 ? ['drop'] : ['dragleave', 'dragend']) {
+    target.dispatchEvent(new DragEvent(type, { ...BUBBLES, cancelable: true, ...held.at, dataTransfer }));
+  }
+}
+
+async function paste(target: HTMLElement, held: Held, files: readonly File[]): Promise<void> {
+  const strings = textBeside(held, files);
+  const text = strings.find(([type]) => type === 'text/plain')?.[1] ?? '';
+  if (files.length === 0 && !text) return;
+  const editor = held.caret && { ...held.caret, editor: target };
+  if (editor && putCaret(editor)) await new Promise((resolve) => setTimeout(resolve, CARET_MS));
+  const clipboardData = transferOf(files, strings);
+  const event = new ClipboardEvent('paste', { ...BUBBLES, cancelable: true, clipboardData });
+  const taken = !target.dispatchEvent(event);
+  // Plain fields leave a paste to the browser, which does nothing for one of ours.
+  if (!taken && text && editor) target.ownerDocument.execCommand('insertText', false, text);
+}
+
+/** HTML may hold the very picture that was left out or replaced. */
+const textBeside = (held: Held, files: readonly File[]): Held['strings'] =>
+  files.length === held.files.length && files.every((file, index) => file === held.files[index])
+    ? held.strings
+    : held.strings.filter(([type]) => type === 'text/plain');

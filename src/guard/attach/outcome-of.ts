@@ -1,0 +1,17 @@
+import type { SiteId } from '../../core/draft.ts';
+import { levelRank } from '../../core/finding.ts';
+import type { ImageVerdict } from '../../core/image/image-finding.ts';
+import type { OutcomeRecord } from '../ports.ts';
+
+/** What is kept of a question about pictures: categories and the gravest level, never a picture. */
+export function outcomeOf(
+  site: SiteId,
+  verdicts: readonly ImageVerdict[],
+  choice: 'left-out' | 'blurred' | 'attached',
+  reason: number | null,
+): OutcomeRecord {
+  const findings = verdicts.flatMap((verdict) => verdict.findings);
+  const [gravest] = [...findings].sort((a, b) => levelRank(b.level) - levelRank(a.level));
+  const categories = [...new Set(findings.map(({ category }) => category))];
+  return { site, categories, level: gravest?.level ?? 'unknown', choice, reason };
+}

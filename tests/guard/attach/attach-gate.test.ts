@@ -1,0 +1,303 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EFFECT_MS } from '../../../src/guard/effect.ts';
+import { type Attaching, attaching, pass, picture, words } from './attaching.ts';
+
+const A = picture('a.png');
+const B = picture('b.png');
+const C = picture('c.png');
+const types = (page: Attaching) => page.told.map(({ type }) => type);
+const names = (page: Attaching) => page.told.at(-1)?.files.map(({ name }) => name);
+
+let page: Attaching;
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  page.life.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('what is not held', () => {
+  it('is what brings no picture, what a script does, and everything while switched off', async () => {
+    page = attaching();
+    page.choose([words('notes.txt')]);
+    page.paste([], { 'text/plain': 'words' });
+    page.choose([A], (event) => event);
+    expect(types(page)).toEqual(['input', 'change', 'paste', 'input', 'change']);
+    page.life.abort();
+    page = attaching({ active: () => false });
+    page.choose([A]);
+    page.drop([A]);
+    expect(types(page)).toEqual(['input', 'change', 'drop']);
+    expect(page.asked).toEqual([]);
+  });
+
+  it('is a folder, and nothing', () => {
+    page = attaching();
+    page.drop([new File([], 'holiday')]);
+    page.drop([]);
+    expect(types(page)).toEqual(['drop', 'drop']);
+  });
+});
+
+describe('what is held', () => {
+  it('reaches the page only after the answer, once, as the very files in their order', async () => {
+    page = attaching();
+    page.choose([A, B, C]);
+    await pass(5000);
+    expect(page.told).toEqual([]);
+    expect(page.input().files).toHaveLength(3);
+    page.asked[0]?.answer({});
+    await pass(EFFECT_MS * 2);
+    expect(types(page)).toEqual(['input', 'change']);
+    expect(page.told[1]?.files.map((file, index) => file === [A, B, C][index])).toEqual([true, true, true]);
+    expect(page.attached).toEqual([{ count: 3, unchecked: false }]);
+    expect(page.chips).toEqual([]);
+  });
+
+  it('goes on without what is left out, and with what stands in its place', async () => {
+    page = attaching();
+    const blurred = picture('b.png', 'blurred');
+    page.choose([A, words('notes.txt'), B, C]);
+    await pass();
+    expect(page.asked[0]?.batch.files).toEqual([A, B, C]);
+    page.asked[0]?.answer({ files: [null, blurred, C] });
+    await pass();
+    expect(names(page)).toEqual(['notes.txt', 'b.png', 'c.png']);
+    expect(page.told.at(-1)?.files[1]).toBe(blurred);
+  });
+
+  it('leaves an emptied input where all is left out, so that the same file can be chosen again', async () => {
+    page = attaching();
+    page.choose([A]);
+    await pass();
+    page.asked[0]?.answer({ files: [null] });
+    await pass();
+    expect(page.told).toEqual([]);
+    expect(page.input().files).toHaveLength(0);
+    page.choose([A]);
+    await pass();
+    expect(page.asked).toHaveLength(2);
+  });
+
+  it('is a drop with its text and place, and the end of a drag where all is left out', async () => {
+    page = attaching();
+    expect(page.drop([A], { 'text/plain': 'https://example.org/a.png' }).defaultPrevented).toBe(true);
+    page.drop([B]);
+    await pass();
+    page.asked[0]?.answer({});
+    await pass();
+    expect(page.told).toMatchObject([{ type: 'drop', text: 'https://example.org/a.png', at: page.field() }]);
+    page.asked[1]?.answer({ files: [null] });
+    await pass();
+    expect(types(page)).toEqual(['drop', 'dragleave', 'dragend']);
+  });
+
+  it('waits for what was attached before it', async () => {
+    page = attaching();
+    page.choose([A]);
+    page.paste([B]);
+    await pass();
+    expect(page.asked).toHaveLength(1);
+    page.asked[0]?.answer({});
+    await pass();
+    expect(page.asked).toHaveLength(2);
+    page.asked[1]?.answer({});
+    await pass(100);
+    expect(page.told.filter(({ type }) => type !== 'input').map(({ files }) => files[0]?.name)).toEqual([
+      'a.png',
+      'b.png',
+    ]);
+  });
+
+  it('is two choices of one input, of which the second has taken the place of the first', async () => {
+    page = attaching();
+    page.choose([A]);
+    page.choose([B]);
+    await pass();
+    page.asked[0]?.answer({});
+    await pass();
+    expect(names(page)).toEqual(['a.png']);
+    page.asked[1]?.answer({});
+    await pass();
+    expect(names(page)).toEqual(['b.png']);
+  });
+
+  it('is two hundred files, and one of no bytes', async () => {
+    page = attaching();
+    const many = Array.from({ length: 200 }, (_, index) => picture(`${index}.jpg`, ''));
+    page.choose(many);
+    await pass();
+    page.asked[0]?.answer({});
+    await pass();
+    expect(page.told.at(-1)?.files).toEqual(many);
+  });
+});
+
+describe('a paste with words', () => {
+  const strings = { 'text/plain': 'Dear all', 'text/html': '<p>Dear all<img src="file:///a.png"></p>' };
+
+  it('keeps them, and the caret where it was', async () => {
+    page = attaching();
+    const field = page.field();
+    field.value = 'before after';
+    field.focus();
+    field.setSelectionRange(6, 6);
+    page.paste([A], strings);
+    await pass();
+    field.blur();
+    field.setSelectionRange(0, 0);
+    page.asked[0]?.answer({});
+    await pass(100);
+    expect(page.told).toMatchObject([{ type: 'paste', text: 'Dear all', files: [A] }]);
+    expect(document.activeElement).toBe(field);
+    expect([field.selectionStart, field.selectionEnd]).toEqual([6, 6]);
+  });
+
+  it('is put into a plain field by hand where the page leaves that to the browser', async () => {
+    page = attaching();
+    page.site.reacts = false;
+    const typed: unknown[] = [];
+    document.execCommand = (...given) => typed.push(given) > 0;
+    page.paste([A], strings);
+    await pass();
+    page.asked[0]?.answer({ files: [null] });
+    await pass(100);
+    expect(page.told).toMatchObject([{ type: 'paste', text: 'Dear all', files: [] }]);
+    expect(typed).toEqual([['insertText', false, 'Dear all']]);
+  });
+});
+
+describe('a site that has changed meanwhile', () => {
+  it('is told at the input that stands in the place of the old one', async () => {
+    page = attaching();
+    page.choose([A]);
+    await pass();
+    const old = page.input();
+    const form = old.closest('form') as HTMLElement;
+    form.replaceWith(form.cloneNode(true));
+    page.asked[0]?.answer({});
+    await pass();
+    expect(old.isConnected).toBe(false);
+    expect(page.told.at(-1)).toMatchObject({ type: 'change', files: [A] });
+  });
+
+  it('and has no such input any more asks to attach once more, and lets that through', async () => {
+    page = attaching();
+    page.choose([A]);
+    await pass();
+    page.input().remove();
+    page.asked[0]?.answer({});
+    await pass();
+    expect(page.chips.map(({ state }) => state.kind)).toEqual(['attach-again']);
+    document.querySelector('form')?.insertAdjacentHTML('afterbegin', '<input type="file">');
+    page.choose([A]);
+    expect(types(page)).toEqual(['input', 'change']);
+    expect(page.chips[0]?.closed).toBe(true);
+    page.choose([A]);
+    await pass();
+    expect(page.asked).toHaveLength(2);
+  });
+
+  it('and has gone altogether is not asked about any more', async () => {
+    page = attaching();
+    page.choose([A]);
+    await pass();
+    document.body.innerHTML = '<main></main>';
+    await pass(3000);
+    expect(page.asked[0]?.signal.aborted).toBe(true);
+    expect(page.told).toEqual([]);
+    expect(page.chips).toEqual([]);
+  });
+});
+
+describe('a site that takes no scripted event', () => {
+  it('is given the files by the person, once, within a minute', async () => {
+    page = attaching();
+    page.site.reacts = false;
+    page.choose([A, B]);
+    await pass();
+    page.asked[0]?.answer({});
+    await pass(EFFECT_MS);
+    expect(page.chips.map(({ state }) => state.kind)).toEqual(['attach-again']);
+    page.told.length = 0;
+    // Other files are looked at all the same.
+    page.drop([A]);
+    await pass();
+    expect(page.asked).toHaveLength(2);
+    page.drop([A, B]);
+    expect(types(page)).toEqual(['drop']);
+    page.drop([A, B]);
+    expect(types(page)).toEqual(['drop']);
+  });
+
+  it('gets what was decided, not what was chosen', async () => {
+    page = attaching();
+    page.site.reacts = false;
+    const blurred = picture('b.png', 'blurred');
+    page.choose([A, B, C]);
+    await pass();
+    page.asked[0]?.answer({ files: [null, blurred, C] });
+    await pass(EFFECT_MS);
+    page.told.length = 0;
+    page.drop([A, B, C]);
+    expect(page.told).toEqual([]);
+    page.choose([A, B, C]);
+    expect(types(page)).toEqual(['input', 'change']);
+    expect(page.told.map(({ files }) => files)).toEqual([
+      [blurred, C],
+      [blurred, C],
+    ]);
+  });
+
+  it('asks anew after a minute', async () => {
+    page = attaching();
+    page.site.reacts = false;
+    page.choose([A]);
+    await pass();
+    page.asked[0]?.answer({});
+    await pass(EFFECT_MS + 61_000);
+    expect(page.chips[0]?.closed).toBe(true);
+    page.choose([A]);
+    await pass();
+    expect(page.asked).toHaveLength(2);
+  });
+});
+
+describe('without a desk', () => {
+  it('keeps the picture until the person presses the chip', async () => {
+    page = attaching({ desk: () => Promise.reject(new Error('gone')) });
+    page.choose([A]);
+    await pass(10_000);
+    expect(page.told).toEqual([]);
+    const [chip] = page.chips;
+    expect(chip?.state).toEqual({ kind: 'image-unchecked' });
+    chip?.open?.();
+    await pass(EFFECT_MS);
+    expect(types(page)).toEqual(['input', 'change']);
+    expect(chip?.closed).toBe(true);
+    expect(page.attached).toEqual([{ count: 1, unchecked: true }]);
+    expect(page.chips[1]?.state).toMatchObject({ kind: 'unchecked', reason: { kind: 'image-unread' } });
+  });
+
+  it('does the same with an answer about other files', async () => {
+    page = attaching();
+    page.choose([A, B]);
+    await pass();
+    page.asked[0]?.answer({ files: [A] });
+    await pass();
+    expect(page.told).toEqual([]);
+    expect(page.chips.map(({ state }) => state.kind)).toEqual(['image-unchecked']);
+  });
+});
+
+it('says where a picture was taken, for a while', async () => {
+  page = attaching();
+  page.choose([A]);
+  await pass();
+  page.asked[0]?.answer({ located: true });
+  await pass();
+  expect(page.chips).toMatchObject([{ state: { kind: 'image-located' }, closed: false }]);
+  await pass(8000);
+  expect(page.chips[0]?.closed).toBe(true);
+});
