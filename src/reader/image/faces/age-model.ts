@@ -1,0 +1,61 @@
+/** What the nets say of one face. */
+export interface AgeSigns {
+  /** Years, by age_gender: the mean of the face and of its mirror image. */
+  readonly age: number;
+  /** Log odds of under 12, by faceres. */
+  readonly under12: number;
+}
+
+/** Bias, weight of `age` in decades, weight of `under12`. */
+export type Weights = readonly [bias: number, age: number, under12: number];
+
+/** Fitted by `src/train/faces/`; see assets/models/image-faces.md. */
+export interface AgeModel {
+  /** Logit of 'under 18', with as many minors as adults. */
+  readonly minor: Weights;
+  /** Logit of 'under 12' among minors. */
+  readonly child: Weights;
+  /** Of adults, the share whose logit of 'under 18' is at least this; logits rising, shares falling. */
+  readonly adults: readonly (readonly [logit: number, share: number])[];
+}
+
+/** What the signs mean. */
+export interface AgeEstimate {
+  /** Probability that the person is under 18. */
+  readonly minor: number;
+  /** Probability of under 12, if it is a minor. */
+  readonly child: number;
+  /** Share of adults who look as young or younger. */
+  readonly rarity: number;
+}
+
+/** Pure: from signs to probabilities. */
+export function estimateAge(signs: AgeSigns, model: AgeModel): AgeEstimate {
+  const logit = linear(signs, model.minor);
+  return { minor: sigmoid(logit), child: sigmoid(linear(signs, model.child)), rarity: shareFrom(logit, model.adults) };
+}
+
+/** Log odds of the first twelve of a hundred years, kept off infinity. */
+export function oddsOfUnder12(years: ArrayLike<number>): number {
+  let all = 0;
+  let young = 0;
+  for (let year = 0; year < years.length; year++) {
+    all += years[year] as number;
+    if (year < 12) young += years[year] as number;
+  }
+  const p = all > 0 ? young / all : 0.5;
+  return Math.log((p + 0.001) / (1 - p + 0.001));
+}
+
+const linear = ({ age, under12 }: AgeSigns, [bias, a, u]: Weights): number => bias + (a * age) / 10 + u * under12;
+
+const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+
+/** Between two knots the logarithm of the share runs straight; beyond the outer ones it goes on as it came. */
+function shareFrom(logit: number, knots: AgeModel['adults']): number {
+  const next = knots.findIndex(([from], i) => i > 0 && from > logit);
+  const i = next < 0 ? knots.length - 1 : next;
+  const [x0, y0] = knots[i - 1] as readonly [number, number];
+  const [x1, y1] = knots[i] as readonly [number, number];
+  return Math.min(1, y0 * (y1 / y0) ** ((logit - x0) / (x1 - x0)));
+}
