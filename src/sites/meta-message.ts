@@ -2,6 +2,7 @@ import { climbTo, isDisabled, parentOf, plainLabel, precedes, promptOf, textOf, 
 import { isBlank, readEditor } from './editor-text.ts';
 import { BUTTON, buttonsIn, isNamed, isTool } from './meta-buttons.ts';
 import { MESSAGE_TOOLS, SEND } from './meta-labels.ts';
+import { metaPreviews } from './meta-previews.ts';
 import { begins, MESSAGE_PROMPT, SENT_BY_ME } from './meta-prompts.ts';
 import type { SurfaceContext, SurfaceSpec } from './surface.ts';
 
@@ -110,7 +111,13 @@ function isMine(row: Element, text: string): boolean {
   return rightHalf !== (row.ownerDocument.dir === 'rtl');
 }
 
-type Parts = Pick<SurfaceSpec, 'kind' | 'editors' | 'submits' | 'submitKey' | 'context'>;
+/** Beside or over the box, below what has been said: not the pictures of the conversation. */
+function messagePreviews(root: Element): Element[] {
+  const lists = [...root.querySelectorAll(MESSAGES)];
+  return metaPreviews(root).filter((shown) => lists.every((list) => !list.contains(shown) && precedes(list, shown)));
+}
+
+type Parts = Pick<SurfaceSpec, 'kind' | 'editors' | 'submits' | 'submitKey' | 'context' | 'previews'>;
 
 export const messageParts: Parts = {
   kind: 'message',
@@ -118,4 +125,5 @@ export const messageParts: Parts = {
   submits: (root) => sendButtons(root),
   submitKey: 'enter',
   context: messageContext,
+  previews: messagePreviews,
 };

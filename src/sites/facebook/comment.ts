@@ -2,6 +2,7 @@ import { climbTo, closestWith, parentOf, pathOf, precedes, promptOf } from '../d
 import { BUTTON, buttonsIn, isNamed, publishers } from '../meta-buttons.ts';
 import { either, POST, SAVE, SEND, COMMENT_SUBMIT as SUBMIT_LABEL } from '../meta-labels.ts';
 import { conversationOf } from '../meta-message.ts';
+import { metaPreviews } from '../meta-previews.ts';
 import { begins, COMMENT_PROMPT, EDIT_COMMENT_PROMPT, REPLY_PROMPT } from '../meta-prompts.ts';
 import type { SurfaceSpec } from '../surface.ts';
 import { commentContext } from './context.ts';
@@ -95,6 +96,7 @@ const spec = (id: string, kind: SurfaceSpec['kind'], test: (root: Element) => bo
   submits,
   submitKey: 'enter',
   context: (root) => commentContext(root, kind === 'reply' || isReply(root)),
+  previews: metaPreviews,
 });
 
 export const comments: readonly SurfaceSpec[] = [

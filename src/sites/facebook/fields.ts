@@ -2,6 +2,7 @@ import { climbTo, parentOf, pathOf, precedes } from '../dom.ts';
 import { buttonsIn, hasWords, isNamed, isTool, publishers } from '../meta-buttons.ts';
 import { either, NEXT, POST, SAVE, SCHEDULE, SHARE, SHARE_NOW, SHARE_STORY } from '../meta-labels.ts';
 import { conversationOf } from '../meta-message.ts';
+import { metaPreviews } from '../meta-previews.ts';
 import type { SurfaceSpec } from '../surface.ts';
 import { commentRoot } from './comment.ts';
 import { audienceOf } from './context.ts';
@@ -32,6 +33,7 @@ const story: SurfaceSpec = {
   submits: (root) => publishers(root, storyEditors(root).at(-1) ?? null, STORY_SUBMIT),
   submitKey: 'none',
   context: audienceOf,
+  previews: metaPreviews,
 };
 
 const reelEditors = (root: Element): HTMLElement[] =>
@@ -51,6 +53,7 @@ const reel: SurfaceSpec = {
   submits: (root) => publishers(root, reelEditors(root).at(-1) ?? null, REEL_SUBMIT),
   submitKey: 'mod+enter',
   context: audienceOf,
+  previews: metaPreviews,
 };
 
 const bio: SurfaceSpec = {

@@ -1,6 +1,7 @@
 import { closestWith, parentOf, pathOf, promptOf, textOf } from '../dom.ts';
 import { buttonsIn, isNamed, publishers } from '../meta-buttons.ts';
 import { APPROVAL, either, NEXT, POST, SAVE, SCHEDULE, SHARE, SHARE_NOW } from '../meta-labels.ts';
+import { metaPreviews } from '../meta-previews.ts';
 import { begins, EDIT_TITLE, SHARE_PROMPT } from '../meta-prompts.ts';
 import type { SurfaceSpec } from '../surface.ts';
 import { commentRoot } from './comment.ts';
@@ -70,6 +71,7 @@ const spec = (id: string, test: (root: Element) => boolean): SurfaceSpec => ({
   submits,
   submitKey: 'mod+enter',
   context: postContext,
+  previews: metaPreviews,
 });
 
 export const posts: readonly SurfaceSpec[] = [

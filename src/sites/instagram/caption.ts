@@ -1,6 +1,7 @@
 import { closestWith, isDisabled, parentOf, plainLabel, precedes, promptOf, textOf, visible } from '../dom.ts';
 import { buttonsIn, hasWords, isNamed, isTool } from '../meta-buttons.ts';
 import { DONE, either, NEXT, POST, SAVE, SHARE } from '../meta-labels.ts';
+import { metaPreviews } from '../meta-previews.ts';
 import { begins, COMMENT_PROMPT, EDIT_TITLE, MESSAGE_PROMPT, REPLY_PROMPT } from '../meta-prompts.ts';
 import type { SurfaceSpec } from '../surface.ts';
 import { captionContext } from './context.ts';
@@ -81,6 +82,7 @@ const spec = (id: string, test: (root: Element) => boolean): SurfaceSpec => ({
   submits: slot,
   submitKey: 'none',
   context: captionContext,
+  previews: metaPreviews,
 });
 
 export const captionSpecs: readonly SurfaceSpec[] = [spec('edit-caption', isEdit), spec('caption', () => true)];

@@ -1,6 +1,6 @@
 import { nearestHolding } from '../find.ts';
 import type { SiteAdapter, SurfaceSpec } from '../surface.ts';
-import { altText, composers } from './composer.ts';
+import { altText, attachmentsIn, composers } from './composer.ts';
 import { pageContext } from './context.ts';
 import * as at from './selectors.ts';
 
@@ -16,6 +16,7 @@ const message = (id: string, editor: string, submit: string): SurfaceSpec => ({
   submits: (root) => [...root.querySelectorAll<HTMLElement>(submit)],
   submitKey: 'enter',
   context: () => ({ audience: 'unknown' }),
+  previews: attachmentsIn,
 });
 
 const profile: SurfaceSpec = {

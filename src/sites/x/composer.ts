@@ -2,7 +2,7 @@ import type { SurfaceKind } from '../../core/draft.ts';
 import { nearestHolding } from '../find.ts';
 import type { SurfaceSpec } from '../surface.ts';
 import { communityOf, composerContext } from './context.ts';
-import { ALT_TEXT, ARTICLE, DIALOG, EDITOR, POLL_CHOICE, SUBMIT, TWEET_TEXT } from './selectors.ts';
+import { ALT_TEXT, ARTICLE, ATTACHMENTS, DIALOG, EDITOR, POLL_CHOICE, SUBMIT, TWEET_TEXT } from './selectors.ts';
 
 type Test = (root: Element, editor: Element) => boolean;
 
@@ -23,8 +23,13 @@ function composer(id: string, kind: SurfaceKind, test: Test): SurfaceSpec {
     submits: (root) => [...root.querySelectorAll<HTMLElement>(SUBMIT)],
     submitKey: 'mod+enter',
     context: composerContext,
+    previews: attachmentsIn,
   };
 }
+
+/** `blob:` pictures and videos, items of `role=group` (X's own bundles, July 2025). */
+export const attachmentsIn = (root: Element): Element[] =>
+  [...root.querySelectorAll(ATTACHMENTS)].flatMap((box) => [...box.querySelectorAll('img[src], video[src]')]);
 
 /** From an editor, a poll choice or the button; a dialog is never left. */
 function composerRoot(from: Element): Element | null {

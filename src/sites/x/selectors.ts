@@ -24,6 +24,9 @@ export const ARTICLE = 'article, [data-testid="tweet"]';
 /** Alt text on the composer's media screen. */
 export const ALT_TEXT = '[data-testid="altTextInput"]';
 
+/** What is attached, in composers and in the old messages; GIFs from the site's own picker are there too. */
+export const ATTACHMENTS = '[data-testid="attachments"], [data-testid="dmComposerAttachments"]';
+
 /** XChat (August 2026), and the ids it replaced. */
 export const MESSAGE_EDITOR = 'textarea[data-testid="dm-composer-textarea"]';
 export const MESSAGE_SUBMIT = '[data-testid="dm-composer-send-button"]';

@@ -64,7 +64,8 @@ export function attaching(ports: Partial<AttachPorts> = {}, life = new AbortCont
   const desk: ImageDesk = {
     decide: (batch, signal) =>
       new Promise((resolve) => {
-        const answer = (given: Answer) => resolve({ files: batch.files, unchecked: false, located: false, ...given });
+        const answer = (given: Answer) =>
+          resolve({ files: batch.files, unchecked: false, located: false, notes: 0, ...given });
         asked.push({ batch, signal, answer });
         signal.addEventListener('abort', () => answer({ files: batch.files.map(() => null) }));
       }),
