@@ -29,6 +29,7 @@ function show({ settings, pack, packState, outcomes, exceptions, checking }: Sta
   const view = {
     setting: settings.language,
     school: settings.school,
+    cleanPictures: settings.cleanPictures,
     history: outcomes,
     exceptions: exceptions.entries,
     exceptionsDamaged: exceptions.damaged,
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
   const update = (part: Partial<State>) => show(Object.assign(state, part), actions);
   const actions: OptionsActions = {
     setLanguage: (language) => void change({ language }),
+    setCleanPictures: (cleanPictures) => void change({ cleanPictures }),
     saveSchool: async (school) => void (await change({ school })),
     exportHistory: () =>
       saveFile(`purple-pen-history-${isoDay(new Date())}.json`, {

@@ -10,15 +10,12 @@ interface Props {
   language: Language;
 }
 
+const CHOICES = ['edited', 'posted', 'leftOut', 'blurred', 'attached'] as const;
+
 /** `Edited: 2, posted as it was: 1`; what did not happen is left out. */
-function choices({ edited, posted }: CategoryCount, words: OptionsStrings): string {
-  const counts: [string, number][] = [
-    [words.edited, edited],
-    [words.posted, posted],
-  ];
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([choice, count]) => `${choice}: ${count}`)
+function choices(counts: CategoryCount, words: OptionsStrings): string {
+  return CHOICES.filter((choice) => counts[choice] > 0)
+    .map((choice) => `${words[choice]}: ${counts[choice]}`)
     .join(' · ');
 }
 

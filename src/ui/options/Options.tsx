@@ -5,6 +5,7 @@ import { Exceptions } from './Exceptions.tsx';
 import { History } from './History.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import type { OptionsActions, OptionsView } from './model.ts';
+import { PicturesChoice } from './PicturesChoice.tsx';
 import { SchoolForm } from './SchoolForm.tsx';
 import { OPTIONS_STRINGS, type OptionsStrings } from './strings.ts';
 
@@ -46,6 +47,9 @@ export function Options({ view, language, actions }: Props) {
       </section>
       <section>
         <LanguageChoice setting={view.setting} words={words} choose={actions.setLanguage} />
+      </section>
+      <section aria-labelledby="pictures">
+        <PicturesChoice clean={view.cleanPictures} words={words} choose={actions.setCleanPictures} />
       </section>
       <History history={view.history} words={words} language={language} actions={actions} />
       <Exceptions view={view} words={words} language={language} actions={actions} />

@@ -7,6 +7,10 @@ export interface CategoryCount {
   /** Edited, or a proposed wording taken. */
   readonly edited: number;
   readonly posted: number;
+  /** Of pictures. */
+  readonly leftOut: number;
+  readonly blurred: number;
+  readonly attached: number;
 }
 
 export interface HistoryWeek {
@@ -30,6 +34,9 @@ function count(category: Category, entries: readonly HistoryEntry[]): CategoryCo
     total: mine.length,
     edited: chosen('edited', 'wording'),
     posted: chosen('posted'),
+    leftOut: chosen('left-out'),
+    blurred: chosen('blurred'),
+    attached: chosen('attached'),
   };
 }
 

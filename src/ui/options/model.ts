@@ -25,6 +25,8 @@ export interface ExceptionEntry {
 export interface OptionsView {
   readonly setting: 'auto' | Language;
   readonly school: School | null;
+  /** Place and time are taken out of pictures. */
+  readonly cleanPictures: boolean;
   readonly history: readonly HistoryEntry[];
   readonly exceptions: readonly ExceptionEntry[];
   /** Some of what was marked as wrong could not be read any more. */
@@ -36,6 +38,7 @@ export interface OptionsView {
 
 export interface OptionsActions {
   setLanguage(setting: 'auto' | Language): void;
+  setCleanPictures(on: boolean): void;
   /** Resolves when stored; null removes the details. */
   saveSchool(school: School | null): Promise<void>;
   exportHistory(): void;

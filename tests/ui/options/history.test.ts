@@ -14,6 +14,8 @@ const entry = (
   day,
 });
 
+const none = { edited: 0, posted: 0, leftOut: 0, blurred: 0, attached: 0 };
+
 describe('the history by week', () => {
   it.each([
     ['2026-11-16', '2026-11-16'],
@@ -34,11 +36,20 @@ describe('the history by week', () => {
       {
         monday: '2026-11-16',
         counts: [
-          { category: 'tone', total: 3, edited: 3, posted: 0 },
-          { category: 'pupil-name', total: 1, edited: 1, posted: 0 },
+          { ...none, category: 'tone', total: 3, edited: 3 },
+          { ...none, category: 'pupil-name', total: 1, edited: 1 },
         ],
       },
-      { monday: '2026-11-02', counts: [{ category: 'tone', total: 1, edited: 0, posted: 1 }] },
+      { monday: '2026-11-02', counts: [{ ...none, category: 'tone', total: 1, posted: 1 }] },
+    ]);
+  });
+
+  it('counts what became of pictures', () => {
+    const chosen = (['attached', 'blurred', 'left-out', 'blurred'] as const).map((choice) =>
+      entry('2026-11-17', choice, 'image-child'),
+    );
+    expect(byWeek(chosen)[0]?.counts).toEqual([
+      { ...none, category: 'image-child', total: 4, leftOut: 1, blurred: 2, attached: 1 },
     ]);
   });
 

@@ -7,6 +7,7 @@ import { Options } from '../../../src/ui/options/Options.tsx';
 
 const actions = {
   setLanguage: vi.fn(),
+  setCleanPictures: vi.fn(),
   saveSchool: vi.fn(async () => undefined),
   exportHistory: vi.fn(),
   deleteHistory: vi.fn(async () => undefined),
@@ -16,6 +17,7 @@ const actions = {
 const base: OptionsView = {
   setting: 'auto',
   school: null,
+  cleanPictures: false,
   history: [],
   exceptions: [],
   exceptionsDamaged: false,
@@ -67,6 +69,25 @@ describe('the options page', () => {
       .map((id) => document.getElementById(id)?.textContent);
     expect(described.join(' ')).toContain('Mistake: A web address looks like combehay.sch.uk: nowhere');
     expect(document.activeElement).toBe(domains);
+  });
+
+  it('takes place and time out of pictures where that is chosen, at once', async () => {
+    await show();
+    const box = document.querySelector<HTMLInputElement>('#pictures ~ .choice input') as HTMLInputElement;
+    expect(box.checked).toBe(false);
+    await act(async () => box.click());
+    expect(actions.setCleanPictures).toHaveBeenCalledExactlyOnceWith(true);
+    await show({ cleanPictures: true });
+    expect(box.checked).toBe(true);
+  });
+
+  it('tells what became of pictures', async () => {
+    const one = { site: 'x', categories: ['image-child'], level: 'caution', day: '2026-11-18' } as const;
+    await show({
+      history: (['left-out', 'blurred', 'blurred', 'attached'] as const).map((choice) => ({ ...one, choice })),
+    });
+    expect(text()).toContain('A picture with a child');
+    expect(text()).toContain('Left out: 1 · Faces blurred: 2 · Attached as it was: 1');
   });
 
   it('says when the browser could not save', async () => {
