@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExplainedImage } from '../../core/image/explained-image.ts';
 import type { ImageChoice } from '../../guard/attach/image-ui.ts';
 import { Contacts } from '../dialog/Contacts.tsx';
@@ -40,8 +40,10 @@ export function Question({ head, image, picture, others, same, onSame, onBlur, o
     if (!asks || answer !== null) return onChoose({ kind: 'attach', answer, clean: clean && image.hidden !== null });
     setMissing(true);
     list.current?.querySelector('input')?.focus();
-    list.current?.scrollIntoView({ block: 'nearest' });
   };
+  useEffect(() => {
+    if (missing) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [missing]);
 
   return (
     <>
