@@ -1,4 +1,5 @@
 import { showBadge } from './badge.ts';
+import { injectDesk } from './inject-desk.ts';
 import { languageOf } from './language.ts';
 import { MessageError } from './message-error.ts';
 import type { BackgroundMessages } from './messages.ts';
@@ -11,6 +12,10 @@ import type { Handlers } from './wire.ts';
 /** Readings a tab may ask for at once, and per second in the long run; slow typing makes three or four a second. */
 const BURST = 40;
 const PER_SECOND = 6;
+
+/** The same for waking the picture reader: once for a page's first picture, and again when the reader died. */
+const IMAGES_BURST = 20;
+const IMAGES_PER_SECOND = 1;
 
 /** A draft of nothing: asking for it starts the reader and loads the pack, so that the first real draft does not wait. */
 const WARM_UP = {
@@ -25,6 +30,7 @@ const WARM_UP = {
 /** What the background answers. */
 export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<BackgroundMessages> {
   const limit = createRateLimit(BURST, PER_SECOND);
+  const images = createRateLimit(IMAGES_BURST, IMAGES_PER_SECOND);
   return {
     read: async ({ draft }, sender) => {
       if (!limit.take(sender.tab?.id ?? -1, Date.now())) throw new MessageError('busy');
@@ -43,6 +49,17 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
     },
     except: async ({ exceptions, on }) => {
       await setExceptions(exceptions, on, new Date());
+      return null;
+    },
+    images: async ({ desk }, { tab, frameId }) => {
+      if (tab?.id === undefined || !images.take(tab.id, Date.now())) throw new MessageError('busy');
+      const awake = link.awake?.();
+      if (!desk) await awake;
+      else {
+        // A desk without a reader can still say that a picture is not checked.
+        awake?.catch(() => undefined);
+        await injectDesk(tab.id, frameId ?? 0);
+      }
       return null;
     },
     pack: () => policy.inForce(),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { backgroundHandlers } from './background-handlers.ts';
 import { showBadge } from './badge.ts';
+import { hostsOf } from './hosts-of.ts';
 import { languageOf } from './language.ts';
 import { endPause, PAUSE_ALARM, schedulePauseEnd } from './pause.ts';
 import { createPolicy, refreshOncePerSession } from './policy.ts';
@@ -17,9 +18,6 @@ export interface BackgroundParts {
   /** Whether the browser puts content scripts into open tabs by itself after an installation (Firefox does). */
   readonly injectsOnInstall: boolean;
 }
-
-const hostsOf = (matches: readonly string[]): string[] =>
-  matches.map((match) => new URL(match.replace('*', '')).hostname);
 
 /** Tabs that were open before the extension came, or was updated, have no living content script: say so. */
 async function markOpenTabs(matches: readonly string[]): Promise<void> {

@@ -33,6 +33,8 @@ export interface BackgroundMessages {
   outcome: Message<OutcomeReport, null>;
   /** Marked as wrong by the person, or no longer. Kept as hashes of the words. */
   except: Message<{ readonly exceptions: readonly Exception[]; readonly on: boolean }, null>;
+  /** Wakes the reader page for pictures; `desk`: and puts the image desk's script into this frame. Limited per tab. */
+  images: Message<{ readonly desk: boolean }, null>;
   /** The pack in force, where storage has none yet. */
   pack: Message<null, PackInForce | null>;
   /** Resolves once the browser has told what the school manages. */
@@ -77,6 +79,11 @@ export const BACKGROUND: BackgroundMessages = {
       if (!isRecord(raw) || typeof raw.on !== 'boolean' || !isListOf(raw.exceptions, isException, 50)) return undefined;
       return { exceptions: raw.exceptions.map(({ category, words }) => ({ category, words })), on: raw.on };
     },
+    response: nothing,
+  },
+  images: {
+    from: ['content'],
+    request: (raw) => (isRecord(raw) && typeof raw.desk === 'boolean' ? { desk: raw.desk } : undefined),
     response: nothing,
   },
   pack: { from: ['content', 'page'], request: nothing, response: orNull(asPackInForce) },

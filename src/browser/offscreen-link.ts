@@ -16,7 +16,7 @@ async function create(): Promise<void> {
     await browser.offscreen.createDocument({
       url: PAGE,
       reasons: ['WORKERS', 'BLOBS'],
-      justification: 'Reads drafts on this device, in a worker, without slowing the page down.',
+      justification: 'Reads drafts and pictures on this device, in workers, without slowing the page down.',
     });
   } catch (error) {
     // A document that an earlier life of the service worker was still making counts as ours.
@@ -46,6 +46,13 @@ export function createOffscreenLink(): ReaderLink {
     }
   };
   return {
+    // Others speak to the page by themselves and cannot tell that it is gone; so it is looked for anew.
+    awake: async () => {
+      const known = ready;
+      await known?.catch(() => undefined);
+      if (!(await exists()) && ready === known) ready = null;
+      await ensure();
+    },
     read: (draft, revision) => withPage(() => send('reader', 'reader-read', { draft, revision })),
     load: (pack, revision) => withPage(() => send('reader', 'reader-load', { pack, revision })),
   };

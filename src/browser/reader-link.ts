@@ -9,6 +9,8 @@ export interface ReaderLink {
   /** Null where the pack of this revision has to be loaded first. */
   read(draft: Draft, revision: string): Promise<ReaderFacts | null>;
   load(pack: Pack, revision: string): Promise<unknown>;
+  /** Sees to it that the reader page is there now; without it, it always is. */
+  awake?(): Promise<void>;
 }
 
 /** Facts of a draft; loads the pack into the reader where it is not there yet. */

@@ -75,6 +75,55 @@ describe('what the background answers', () => {
     expect(await fakeBrowser.action.getBadgeText({ tabId: 3 })).toBe('');
   });
 
+  describe('asked for the desk of pictures', () => {
+    const executeScript = vi.fn(async () => []);
+    const awake = vi.fn(async () => undefined);
+    const link = () => ({ ...reader(), awake });
+    beforeEach(() => {
+      vi.clearAllMocks();
+      Object.assign(fakeBrowser, { scripting: { executeScript } });
+    });
+
+    it('wakes the reader page and puts the script into the frame that asked, at once', async () => {
+      expect(await backgroundHandlers(policy, link()).images({ desk: true }, sender(4, 7))).toBeNull();
+      expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+        target: { tabId: 4, frameIds: [7] },
+        files: ['/content-scripts/images.js'],
+        injectImmediately: true,
+      });
+      expect(awake).toHaveBeenCalledTimes(1);
+    });
+
+    it('only wakes the reader page where the desk is there already', async () => {
+      await backgroundHandlers(policy, link()).images({ desk: false }, sender(4));
+      expect(awake).toHaveBeenCalledTimes(1);
+      expect(executeScript).not.toHaveBeenCalled();
+    });
+
+    it('brings the desk also where the reader cannot be woken: it can say that nothing was checked', async () => {
+      awake.mockRejectedValue(new Error('no offscreen page'));
+      const { images } = backgroundHandlers(policy, link());
+      expect(await images({ desk: true }, sender(4))).toBeNull();
+      await expect(images({ desk: false }, sender(4))).rejects.toThrow('no offscreen page');
+      awake.mockResolvedValue(undefined);
+    });
+
+    it('says so where the script cannot be put there', async () => {
+      executeScript.mockRejectedValueOnce(new Error('No frame with id 7'));
+      const { images } = backgroundHandlers(policy, link());
+      await expect(images({ desk: true }, sender(4, 7))).rejects.toMatchObject({ code: 'failed' });
+    });
+
+    it('is busy for a tab that asks without end, and for nobody in no tab', async () => {
+      const { images } = backgroundHandlers(policy, link());
+      const asked = await Promise.allSettled(Array.from({ length: 60 }, () => images({ desk: true }, sender(5))));
+      expect(executeScript.mock.calls.length).toBeLessThanOrEqual(21);
+      expect(asked.at(-1)).toMatchObject({ status: 'rejected', reason: { code: 'busy' } });
+      expect(await images({ desk: true }, sender(6))).toBeNull();
+      await expect(images({ desk: true }, {})).rejects.toMatchObject({ code: 'busy' });
+    });
+  });
+
   it('wakes the reader when a page is ready, so that the first draft does not wait', async () => {
     const link = reader();
     await backgroundHandlers(policy, link).report({ state: 'ok' }, sender(3));

@@ -66,6 +66,16 @@ describe('the way to the offscreen document', () => {
     expect(await link.read(draft, 'r')).toEqual(facts);
   });
 
+  it('sees that the document is there for others to speak to, made anew where it has gone', async () => {
+    const link = createOffscreenLink();
+    await Promise.all([link.awake?.(), link.awake?.()]);
+    await link.awake?.();
+    expect(createDocument).toHaveBeenCalledTimes(1);
+    open = false;
+    await link.awake?.();
+    expect(createDocument).toHaveBeenCalledTimes(2);
+  });
+
   it('hands a failure of the reader on, without a second try', async () => {
     const send = sends().mockResolvedValue({ ok: false, code: 'failed' } as never);
     await expect(createOffscreenLink().read(draft, 'r')).rejects.toMatchObject({ code: 'failed' });

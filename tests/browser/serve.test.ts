@@ -16,6 +16,7 @@ const handlers = {
   report: vi.fn(async () => null),
   outcome: vi.fn(async () => null),
   except: vi.fn(async () => null),
+  images: vi.fn(async () => null),
   pack: vi.fn(async () => null),
   policy: vi.fn(async () => ({ kind: 'default', lastGood: false, errors: [], checked: true }) as const),
 } satisfies Handlers<BackgroundMessages>;

@@ -6,6 +6,9 @@ import { SITES } from '../../src/core/draft.ts';
 
 /** In bytes, gzipped: every page of the three sites carries one. */
 const MOST = 80_000;
+/** The desk of pictures, which comes with the first picture only. */
+const DESK = 'images';
+const MOST_OF_DESK = 80_000;
 /** Of what only the reader has: word families, the big heads, the finder of names with its context. */
 const READERS_OWN = ['selective mut*', 'denseStep', 'secrecy', 'child-before'];
 
@@ -15,8 +18,15 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   test.describe(build, () => {
     test.skip(!existsSync(folder), 'not built');
 
-    test('has one content script for each site', () => {
-      expect(readdirSync(folder).sort()).toEqual(SITES.map((site) => `${site}.js`).sort());
+    test('has one content script for each site, and the desk of pictures', () => {
+      expect(readdirSync(folder).sort()).toEqual([...SITES, DESK].map((name) => `${name}.js`).sort());
+    });
+
+    test('keeps the desk small too, and out of the manifest: no page carries it from the start', () => {
+      expect(gzipSync(readFileSync(path.join(folder, `${DESK}.js`))).length).toBeLessThan(MOST_OF_DESK);
+      const manifest = readFileSync(path.join(folder, '../manifest.json'), 'utf8');
+      expect(JSON.parse(manifest).content_scripts).toHaveLength(SITES.length);
+      expect(manifest).not.toContain(`${DESK}.js`);
     });
 
     for (const site of SITES)

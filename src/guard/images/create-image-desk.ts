@@ -1,0 +1,56 @@
+import { type CompiledPack, compilePack } from '../../core/pack/compile.ts';
+import type { ImageReader } from '../../reader/image/image-reading.ts';
+import type { Batch, BatchAnswer, DeskPorts, ImageDesk } from '../attach/image-desk.ts';
+import type { ImageUi } from '../attach/image-ui.ts';
+import { answerOf, Decision } from './decision.ts';
+import { lookAt } from './look-at.ts';
+import { Remembered } from './remembered.ts';
+
+/**
+ * The image desk. `cleanPictures`: the person's setting. `decide` rejects only where it cannot ask (our dialog does not
+ * open): then nothing has been decided, and the caller keeps the files.
+ */
+export function createImageDesk(
+  ports: DeskPorts,
+  reader: ImageReader,
+  ui: ImageUi,
+  cleanPictures: () => Promise<boolean> = async () => false,
+): ImageDesk {
+  const remembered = new Remembered();
+  let compiled: { readonly revision: string; readonly pack: CompiledPack } | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const packNow = (): CompiledPack | null => {
+    const inForce = ports.pack();
+    if (inForce && compiled?.revision !== inForce.revision)
+      compiled = { revision: inForce.revision, pack: compilePack(inForce.pack) };
+    return inForce && compiled ? compiled.pack : null;
+  };
+
+  const decide = async (batch: Batch, given: AbortSignal): Promise<BatchAnswer> => {
+    const life = new AbortController();
+    const signal = AbortSignal.any([given, ports.signal, life.signal]);
+    if (signal.aborted) return answerOf(batch, null);
+    const clean = await cleanPictures().catch(() => false);
+    const parts = { ports, reader, ui, remembered, clean, pack: packNow(), revision: ports.pack()?.revision ?? null };
+    try {
+      return await new Decision(batch, parts, signal, () => life.abort()).reach();
+    } catch (error) {
+      if (signal.aborted) return answerOf(batch, null);
+      throw error;
+    }
+  };
+
+  return {
+    // One dialog at a time.
+    decide: (batch, signal) => {
+      const answer = last.then(() => decide(batch, signal));
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+    look: async (picture, draft) => {
+      const { judgeText, signal } = ports;
+      return (await lookAt(picture, draft, packNow(), { reader, judgeText }, signal)).verdict;
+    },
+  };
+}
