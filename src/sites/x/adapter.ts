@@ -16,7 +16,13 @@ const message = (id: string, editor: string, submit: string): SurfaceSpec => ({
   submits: (root) => [...root.querySelectorAll<HTMLElement>(submit)],
   submitKey: 'enter',
   context: () => ({ audience: 'unknown' }),
-  previews: attachmentsIn,
+  previews: (root) => [
+    ...attachmentsIn(root),
+    // XChat's own hooks are not known; what has been said stands apart.
+    ...[...root.querySelectorAll('img[src^="blob:"], video[src^="blob:"]')].filter(
+      (shown) => !shown.closest(`${at.MESSAGE_LIST}, ${at.ATTACHMENTS}`),
+    ),
+  ],
 });
 
 const profile: SurfaceSpec = {

@@ -15,8 +15,9 @@ const row = (id: string, path: string, kind: SurfaceRow['kind'], more: Partial<S
   ...more,
 });
 
-const dialog = { inDialog: true, keys: ['mod+enter'] } as const;
-const sends = { keys: ['enter'] } as const;
+const ALL = { takes: ['picker', 'paste', 'drop'] } as const;
+const dialog = { ...ALL, inDialog: true, keys: ['mod+enter'] } as const;
+const sends = { ...ALL, keys: ['enter'] } as const;
 
 /** The data blocks that tell who is signed in and who acts (DESIGN 3.5: the two ids differ when switched, M). */
 function blocks(query: URLSearchParams, path: string): string {
@@ -45,7 +46,7 @@ export const site: ReplicaSite = {
     row('post-split', '/', 'post', dialog),
     row('group-post', GROUP.path, 'post', dialog),
     row('page-post', PAGE.path, 'post', { ...dialog, presses: 2 }),
-    row('share', '/', 'post', dialog),
+    row('share', '/', 'post', { ...dialog, takes: ['paste', 'drop'] }),
     row('edit-post', '/', 'post', dialog),
     row('comment', '/', 'comment', sends),
     row('comment-dialog', '/', 'comment', { ...sends, inDialog: true }),
@@ -53,8 +54,8 @@ export const site: ReplicaSite = {
     row('edit-comment', '/', 'comment', sends),
     row('message', '/messages/t/1', 'message', sends),
     row('chat', '/', 'message', sends),
-    row('story', '/stories/create', 'post', { editor: 'field' }),
-    row('reel', '/reels/create', 'post', { presses: 2 }),
+    row('story', '/stories/create', 'post', { editor: 'field', takes: ['picker'] }),
+    row('reel', '/reels/create', 'post', { presses: 2, takes: ['picker'] }),
     row('bio', '/me?sk=directory_intro', 'bio', { editor: 'field' }),
   ],
   variants: [

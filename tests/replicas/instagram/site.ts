@@ -35,11 +35,11 @@ export const site: ReplicaSite = {
   id: 'instagram',
   hosts: ['www.instagram.com'],
   surfaces: [
-    row('caption', '/', 'caption', { inDialog: true }),
+    row('caption', '/', 'caption', { inDialog: true, takes: ['picker', 'drop'], filesAt: { step: 'select' } }),
     row('edit-caption', POSTED.path, 'caption', { inDialog: true }),
     row('comment', POSTED.path, 'comment', { keys: ['enter'], editor: 'field' }),
     row('feed-comment', '/', 'comment', { keys: ['enter'], editor: 'field' }),
-    row('message', '/direct/t/1/', 'message', { keys: ['enter'] }),
+    row('message', '/direct/t/1/', 'message', { keys: ['enter'], takes: ['picker', 'paste', 'drop'] }),
     row('bio', '/accounts/edit/', 'bio', { editor: 'field' }),
   ],
   variants: [

@@ -6,7 +6,8 @@ export interface ReplicaRecorder {
   /** Register a mounted surface; call the result at unmount. Mounting the same id again replaces it. */
   mount(surface: string, live: LiveSurface): () => void;
   submitted(submission: Omit<Submission, 'at'>): void;
-  uploaded(upload: Omit<Upload, 'at'>): void;
+  /** Recorded at once, in order; the digest follows. */
+  uploaded(surface: string, file: File, how: Upload['how']): void;
   discarded(surface: string): void;
 }
 
@@ -58,7 +59,18 @@ export function createReplica(site: ReplicaSiteId, open: (surface: string) => vo
       };
     },
     submitted: (s) => replica.submissions.push({ ...s, at: now() }),
-    uploaded: (u) => replica.uploads.push({ ...u, at: now() }),
+    uploaded(surface, file, how) {
+      const upload = { surface, name: file.name, size: file.size, how, digest: null as string | null, at: now() };
+      replica.uploads.push(upload);
+      void digestOf(file).then((digest) => {
+        upload.digest = digest;
+      });
+    },
     discarded: (id) => replica.discards.push(id),
   };
+}
+
+async function digestOf(file: File): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

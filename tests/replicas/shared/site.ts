@@ -16,6 +16,10 @@ export interface SurfaceRow {
   readonly main?: number;
   /** Presses of `replica.submit(id)` until it is published: Next, then Post. Default 1. */
   readonly presses?: number;
+  /** By which ways it takes pictures; left out where it takes none. */
+  readonly takes?: readonly ('picker' | 'paste' | 'drop')[];
+  /** Options that bring the page to where files are taken, if that is not where one writes. */
+  readonly filesAt?: Readonly<Record<string, string>>;
 }
 
 /** A behaviour that only some of a site's surfaces can show, beside the shared variants. */

@@ -25,6 +25,8 @@ export interface Upload {
   readonly name: string;
   readonly size: number;
   readonly how: 'change' | 'drop' | 'paste';
+  /** SHA-256 of its bytes, in hex; null until they have been read. */
+  readonly digest: string | null;
   readonly at: number;
 }
 

@@ -9,6 +9,10 @@ export interface Attachment {
   readonly alt: string;
 }
 
+/** `trusted-files=1`: a site that takes no attachment from a script. */
+const ignores = (e: { readonly nativeEvent: Event }): boolean =>
+  !e.nativeEvent.isTrusted && new URLSearchParams(location.search).get('trusted-files') === '1';
+
 /**
  * Files of one compose box. As on the sites, the bytes leave at attachment (a real POST to `/upload`), the input is reset
  * straight after its `change`, and only change, drop and paste carry the original File.
@@ -21,7 +25,7 @@ export function useAttachments(surface: string, recorder: ReplicaRecorder) {
   const attach = useCallback(
     (files: readonly File[], how: Upload['how']) => {
       for (const file of files) {
-        recorder.uploaded({ surface, name: file.name, size: file.size, how });
+        recorder.uploaded(surface, file, how);
         void fetch('/upload', {
           method: 'POST',
           body: file,
@@ -49,19 +53,20 @@ export function useAttachments(surface: string, recorder: ReplicaRecorder) {
     clear,
     describe: (index: number, alt: string): void => set((all) => all.map((a, i) => (i === index ? { ...a, alt } : a))),
     onChange: (e: ChangeEvent<HTMLInputElement>): void => {
+      if (ignores(e)) return;
       const files = [...(e.target.files ?? [])];
       e.target.value = '';
       attach(files, 'change');
     },
     onDrop: (e: DragEvent): void => {
       const files = [...e.dataTransfer.files];
-      if (files.length === 0) return;
+      if (files.length === 0 || ignores(e)) return;
       e.preventDefault();
       attach(files, 'drop');
     },
     onPaste: (e: ClipboardEvent): void => {
       const files = [...e.clipboardData.files];
-      if (files.length === 0) return;
+      if (files.length === 0 || ignores(e)) return;
       e.preventDefault();
       attach(files, 'paste');
     },

@@ -53,7 +53,15 @@ export function Chat() {
         ))}
       </div>
       <div className="flex gap-2 p-2" key={key}>
-        <input type="file" hidden onChange={files.onChange} />
+        {files.attachments.map(({ file, url }, index) => (
+          <div key={url}>
+            {file.type.startsWith('video/') ? <video src={url} width="80" /> : <img src={url} alt="" width="80" />}
+            <button type="button" aria-label={t('removeMedia')} onClick={() => files.remove(index)}>
+              ×
+            </button>
+          </div>
+        ))}
+        <input type="file" hidden multiple onChange={files.onChange} />
         <textarea
           data-testid="dm-composer-textarea"
           className="flex-1 resize-none"

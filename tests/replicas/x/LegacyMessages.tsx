@@ -54,6 +54,16 @@ export function LegacyMessages() {
         onSubmit={(event) => send(event, 'enter')}
         onFiles={files.attach}
       />
+      <div data-testid="dmComposerAttachments">
+        {files.attachments.map(({ url }, index) => (
+          <div key={url}>
+            <img src={url} alt="" width="80" />
+            <Press label={t('removeMedia')} onPress={() => files.remove(index)}>
+              ×
+            </Press>
+          </div>
+        ))}
+      </div>
       <Press
         testId="dmComposerSendButton"
         label={t('send')}

@@ -1,19 +1,20 @@
 import type { ReplicaSite, SurfaceRow } from '../shared/site.ts';
 
 const POST = { kind: 'post', keys: ['mod+enter'], editor: 'draft', editors: 1 } as const;
+const ALL = { takes: ['picker', 'paste', 'drop'] } as const;
 const STATUS = 'https://x.com/harbourschool/status/1790000000000000001';
 
 /** Routes as in X's own bundles (July 2025) and Control Panel for Twitter (August 2026). */
 const surfaces: readonly SurfaceRow[] = [
-  { ...POST, id: 'inline-post', base: 'https://x.com/home', inDialog: false },
-  { ...POST, id: 'modal-post', base: 'https://x.com/compose/post', inDialog: true },
-  { ...POST, id: 'inline-reply', base: STATUS, kind: 'reply', inDialog: false },
-  { ...POST, id: 'modal-reply', base: STATUS, kind: 'reply', inDialog: true },
-  { ...POST, id: 'quote', base: 'https://x.com/home', inDialog: true },
-  { ...POST, id: 'thread', base: 'https://x.com/compose/post', inDialog: true, editors: 2 },
-  { ...POST, id: 'edit', base: 'https://x.com/compose/post', inDialog: true },
-  { ...POST, id: 'community-post', base: 'https://x.com/i/communities/1500000000000000001', inDialog: false },
-  { ...POST, id: 'poll', base: 'https://x.com/compose/post', inDialog: true, editors: 3 },
+  { ...POST, ...ALL, id: 'inline-post', base: 'https://x.com/home', inDialog: false },
+  { ...POST, ...ALL, id: 'modal-post', base: 'https://x.com/compose/post', inDialog: true },
+  { ...POST, ...ALL, id: 'inline-reply', base: STATUS, kind: 'reply', inDialog: false },
+  { ...POST, ...ALL, id: 'modal-reply', base: STATUS, kind: 'reply', inDialog: true },
+  { ...POST, ...ALL, id: 'quote', base: 'https://x.com/home', inDialog: true },
+  { ...POST, ...ALL, id: 'thread', base: 'https://x.com/compose/post', inDialog: true, editors: 2 },
+  { ...POST, ...ALL, id: 'edit', base: 'https://x.com/compose/post', inDialog: true },
+  { ...POST, ...ALL, id: 'community-post', base: 'https://x.com/i/communities/1500000000000000001', inDialog: false },
+  { ...POST, ...ALL, id: 'poll', base: 'https://x.com/compose/post', inDialog: true, editors: 3 },
   { ...POST, id: 'alt-text', base: 'https://x.com/compose/post/media', keys: [], editor: 'field', inDialog: true },
   {
     id: 'message',
@@ -23,6 +24,7 @@ const surfaces: readonly SurfaceRow[] = [
     editor: 'field',
     inDialog: false,
     editors: 1,
+    takes: ['picker', 'paste'],
   },
   {
     id: 'legacy-message',
@@ -32,6 +34,7 @@ const surfaces: readonly SurfaceRow[] = [
     editor: 'draft',
     inDialog: false,
     editors: 1,
+    takes: ['paste', 'drop'],
   },
   {
     id: 'profile',
@@ -43,7 +46,7 @@ const surfaces: readonly SurfaceRow[] = [
     editors: 4,
     main: 1,
   },
-  { ...POST, id: 'mobile-post', base: 'https://x.com/compose/post', editor: 'field', inDialog: false },
+  { ...POST, ...ALL, id: 'mobile-post', base: 'https://x.com/compose/post', editor: 'field', inDialog: false },
 ];
 
 export const site: ReplicaSite = {
