@@ -5,9 +5,14 @@ import type { Language } from '../core/language.ts';
 import type { CompiledPack } from '../core/pack/compile.ts';
 import { editableAt } from '../sites/find.ts';
 import type { SiteAdapter, Surface } from '../sites/surface.ts';
+import { visibleRound } from './attach/around.ts';
+import { AttachGate } from './attach/attach-gate.ts';
+import type { ImageDesk } from './attach/image-desk.ts';
+import { Ledger } from './attach/ledger.ts';
+import type { Looks } from './attach/looks.ts';
 import type { Judging } from './judging.ts';
 import { listen } from './listen.ts';
-import type { GuardUi, InterstitialHandlers, OutcomeRecord } from './ports.ts';
+import type { ChipState, GuardUi, InterstitialHandlers, OutcomeRecord, Shown } from './ports.ts';
 import { Submission, type SubmissionPorts } from './submission.ts';
 import { looksLikeCompose, Surfaces } from './surfaces.ts';
 import { Typing } from './typing.ts';
@@ -25,6 +30,9 @@ export interface GuardPorts {
   /** False while switched off or paused: every event is let through, nothing is judged. */
   active(): boolean;
   record(outcome: OutcomeRecord): void;
+  /** Where pictures are looked at; rejects where there is none to be had. */
+  desk(): Promise<ImageDesk>;
+  readonly looks: Looks;
   except: InterstitialHandlers['except'];
   /** A compose box that no adapter recognises has been focused, or one is recognised again. */
   recognised(known: boolean): void;
@@ -40,13 +48,16 @@ export class Guard {
   #ours = false;
   readonly #submissions = new WeakMap<Element, Submission>();
   readonly #typing: Typing;
+  readonly #ledger = new Ledger();
   readonly surfaces: Surfaces;
 
   constructor(
     private readonly ports: GuardPorts,
     private readonly signal: AbortSignal,
   ) {
-    this.surfaces = new Surfaces(ports.adapter, ports.officialAccounts);
+    this.surfaces = new Surfaces(ports.adapter, ports.officialAccounts, (surface) =>
+      ports.looks.keys(this.#ledger.unknown(surface, performance.now())),
+    );
     this.#typing = new Typing({
       judging: ports.judging,
       signal,
@@ -58,6 +69,8 @@ export class Guard {
       checked: ports.checked,
       failed: ports.failed,
     });
+    // Before the listeners that take note of what is pasted: a paste that is held has changed nothing.
+    this.#holdPictures();
     listen(this, signal);
   }
 
@@ -103,6 +116,47 @@ export class Guard {
 
   failed(part: string): void {
     this.ports.failed(part);
+  }
+
+  #holdPictures(): void {
+    const { ports, surfaces } = this;
+    new AttachGate({
+      signal: this.signal,
+      active: ports.active,
+      desk: ports.desk,
+      about: (target) => surfaces.about(target),
+      chip: (surface, target, state, open) => this.#pictureChip(surface, target, state, open),
+      attached: (surface, _target, count, unchecked) =>
+        this.#ledger.attached(surface, count, unchecked, performance.now()),
+      handed: (target, surface) => {
+        const editor = editableAt(target) ?? surface?.spec.editors(surface.root)[0];
+        if (editor) this.#typing.changed(editor);
+      },
+      failed: ports.failed,
+    });
+    // A preview that nobody handed on is judged before the person reaches for the button.
+    const seen = ({ target }: Event) => {
+      if (this.paused || !(target instanceof HTMLElement) || !/^(blob|data):/.test(target.getAttribute('src') ?? ''))
+        return;
+      const surface = surfaces.about(target).surface;
+      const editor = surface?.spec.previews?.(surface.root).includes(target) && surface.spec.editors(surface.root)[0];
+      if (editor) this.#typing.seen(editor);
+    };
+    for (const type of ['load', 'loadeddata']) {
+      document.addEventListener(type, seen, { capture: true, signal: this.signal });
+    }
+  }
+
+  /** When it has gone, what is to be said of the draft itself is said again. */
+  #pictureChip(surface: Surface | null, target: Element, state: ChipState, open: (() => void) | null): Shown {
+    const root = surface?.root.isConnected ? surface.root : visibleRound(target);
+    const shown = this.ports.ui.showChip(root, state, this.ports.language(), open);
+    return {
+      close: () => {
+        shown.close();
+        if (surface && !this.signal.aborted) this.#typing.now(surface);
+      },
+    };
   }
 
   /** What is excepted has changed. */

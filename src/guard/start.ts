@@ -14,9 +14,15 @@ import type { School } from '../core/pack/schema.ts';
 import { accountKey } from '../sites/read.ts';
 import type { SiteAdapter } from '../sites/surface.ts';
 import { createGuardUi } from '../ui/create-guard-ui.ts';
+import { Seal } from '../ui/seal.ts';
+import { Looks } from './attach/looks.ts';
+import { outcomeOf } from './attach/outcome-of.ts';
 import { Guard } from './guard.ts';
+import { offerDesk } from './images/desk-slot.ts';
+import { loadDesk } from './images/load-desk.ts';
 import { Judging } from './judging.ts';
 import { PageState } from './page-state.ts';
+import type { OutcomeRecord } from './ports.ts';
 import { askToReload } from './stale.ts';
 import { surveyOf } from './survey.ts';
 
@@ -31,7 +37,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
   const { signal } = ctx;
   let settings: Settings = DEFAULT_SETTINGS;
   let compiled: CompiledPack | null = null;
-  let revision: string | null = null;
+  let inForce: PackInForce | null = null;
   let official: ReadonlySet<string> = new Set();
   let excepted: Excepted | null = null;
 
@@ -39,6 +45,8 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
   let language = languageOf(settings.language);
   const page = new PageState(protection, (state) => void send('background', 'report', { state }).catch(() => {}));
   const reader = createReaderPort();
+  const seal = new Seal(window, signal);
+  const looks = new Looks(loadDesk);
   const judging = new Judging(
     (draft, facts, incomplete) => {
       const pack = compiled;
@@ -60,18 +68,31 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
           },
         ),
     },
+    (draft) => looks.of(draft),
   );
+  const record = (outcome: OutcomeRecord) => void send('background', 'outcome', outcome).catch(() => {});
+  // The desk of pictures has its place before any picture can come.
+  offerDesk({
+    signal,
+    seal,
+    pack: () => inForce,
+    language: () => language,
+    judgeText: (draft) => judging.look(draft).final,
+    record: (verdicts, choice, reason) => record(outcomeOf(adapter.id, verdicts, choice, reason)),
+  });
 
   const guard = new Guard(
     {
       adapter,
       judging,
-      ui: createGuardUi({ document, signal }),
+      ui: createGuardUi({ document, signal, seal }),
+      desk: loadDesk,
+      looks,
       pack: () => compiled,
       officialAccounts: () => official,
       language: () => language,
       active: () => protection() === 'on' && !ctx.isInvalid,
-      record: (outcome) => void send('background', 'outcome', outcome).catch(() => {}),
+      record,
       except: (exceptions, on) =>
         send('background', 'except', { exceptions, on }).then(
           () => true,
@@ -84,11 +105,11 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     signal,
   );
 
-  const takePack = (inForce: PackInForce | null) => {
-    if (!inForce || inForce.revision === revision) return;
-    compiled = compilePack(inForce.pack);
-    revision = inForce.revision;
-    official = officialAccounts(inForce.pack.school);
+  const takePack = (next: PackInForce | null) => {
+    if (!next || next.revision === inForce?.revision) return;
+    inForce = next;
+    compiled = compilePack(next.pack);
+    official = officialAccounts(next.pack.school);
     judging.forget();
     requestIdleCallback(prepareJudge);
     // What was written before the pack came is judged now.
@@ -124,7 +145,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
         protection: protection(),
         ...surveyOf(guard.surfaces),
         reader: page.reader,
-        packRevision: revision,
+        packRevision: inForce?.revision ?? null,
       }),
     },
     adapter.hosts,
