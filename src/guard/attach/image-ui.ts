@@ -15,7 +15,7 @@ export interface ImageQuestion {
   readonly preview: Promise<Blob | null>;
 }
 
-/** Called once at most, after the question has closed. One choice a picture, in their order. Escape leaves all out. */
+/** Called once at most, after the question has closed. One choice a picture, in their order. Escape leaves out all not answered yet. */
 export interface ImageQuestionHandlers {
   done(choices: readonly ImageChoice[]): void;
 }

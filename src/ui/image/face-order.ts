@@ -8,10 +8,10 @@ export function faceOrder(boxes: readonly Box[]): number[] {
   const centre = (index: number) => middle(boxes[index] ?? [0, 0, 0, 0]);
   const fromTop = [...boxes.keys()].sort((a, b) => centre(a)[1] - centre(b)[1]);
   for (const index of fromTop) {
-    const [, y, , height] = boxes[index] ?? [0, 0, 0, 0];
+    const height = boxes[index]?.[3] ?? 0;
     const row = rows.at(-1);
     if (row && centre(index)[1] <= row.bottom) row.faces.push(index);
-    else rows.push({ bottom: y + height, faces: [index] });
+    else rows.push({ bottom: centre(index)[1] + height, faces: [index] });
   }
   return rows.flatMap(({ faces }) => faces.sort((a, b) => centre(a)[0] - centre(b)[0]));
 }
