@@ -1,11 +1,11 @@
-import type { AgeModel, AgeSigns, Weights } from '../../reader/image/faces/age-model.ts';
+import type { AgeModel, Weights } from '../../reader/image/faces/age-model.ts';
 import { fitLogistic, type SparseRows } from '../logistic.ts';
 
 /** A face of known age, as the nets saw it. */
 export interface AgedFace {
   /** True age in years. */
   readonly years: number;
-  readonly signs: AgeSigns;
+  readonly signs: { readonly age: number; readonly under12: number };
 }
 
 /** Adults look like adults from here on; between 18 and 20 nobody can tell, so those faces teach nothing. */
@@ -13,7 +13,7 @@ export const SURE_ADULT = 21;
 const YOUNGEST = 3;
 const SHARES = [0.9, 0.7, 0.5, 0.3, 0.2, 0.1, 0.05, 0.03, 0.02, 0.01, 0.005];
 
-/** Six weights and eleven knots; minors and adults count alike, and so do children and teenagers. */
+/** Eight weights and eleven knots; minors and adults count alike, and so do children and teenagers. */
 export function fitAgeModel(faces: readonly AgedFace[]): AgeModel {
   const known = faces.filter(({ years }) => years >= YOUNGEST && (years < 18 || years >= SURE_ADULT));
   const minors = known.filter(({ years }) => years < 18);
@@ -23,12 +23,22 @@ export function fitAgeModel(faces: readonly AgedFace[]): AgeModel {
   return {
     minor,
     child: fitWeights(minors, ({ years }) => years < 12),
+    typical: typicalOf(known),
     adults: SHARES.map((share) => [round(logits[Math.floor(share * logits.length)] as number), share] as const),
   };
 }
 
-export const logitOf = ({ age, under12 }: AgeSigns, [bias, a, u]: Weights): number =>
+export const logitOf = ({ age, under12 }: AgedFace['signs'], [bias, a, u]: Weights): number =>
   bias + (a * age) / 10 + u * under12;
+
+/** The least squares line of `under12` over `age`. */
+function typicalOf(faces: readonly AgedFace[]): AgeModel['typical'] {
+  const mean = (of: (face: AgedFace) => number) => faces.reduce((sum, face) => sum + of(face), 0) / faces.length;
+  const [x, y] = [mean(({ signs }) => signs.age / 10), mean(({ signs }) => signs.under12)];
+  const slope =
+    mean(({ signs }) => (signs.age / 10 - x) * (signs.under12 - y)) / mean(({ signs }) => (signs.age / 10 - x) ** 2);
+  return [round(y - slope * x), round(slope)];
+}
 
 function fitWeights(faces: readonly AgedFace[], isTrue: (face: AgedFace) => boolean): Weights {
   const share = faces.filter(isTrue).length / faces.length;

@@ -2,8 +2,8 @@
 export interface AgeSigns {
   /** Years, by age_gender: the mean of the face and of its mirror image. */
   readonly age: number;
-  /** Log odds of under 12, by faceres. */
-  readonly under12: number;
+  /** Log odds of under 12, by faceres; null where it was not asked. */
+  readonly under12: number | null;
 }
 
 /** Bias, weight of `age` in decades, weight of `under12`. */
@@ -15,6 +15,8 @@ export interface AgeModel {
   readonly minor: Weights;
   /** Logit of 'under 12' among minors. */
   readonly child: Weights;
+  /** What faceres mostly says of a face that age_gender gives an age: bias, weight of `age` in decades. */
+  readonly typical: readonly [bias: number, age: number];
   /** Of adults, the share whose logit of 'under 18' is at least this; logits rising, shares falling. */
   readonly adults: readonly (readonly [logit: number, share: number])[];
 }
@@ -31,8 +33,11 @@ export interface AgeEstimate {
 
 /** Pure: from signs to probabilities. */
 export function estimateAge(signs: AgeSigns, model: AgeModel): AgeEstimate {
-  const logit = linear(signs, model.minor);
-  return { minor: sigmoid(logit), child: sigmoid(linear(signs, model.child)), rarity: shareFrom(logit, model.adults) };
+  const age = signs.age / 10;
+  const under12 = signs.under12 ?? model.typical[0] + model.typical[1] * age;
+  const linear = ([bias, a, u]: Weights) => bias + a * age + u * under12;
+  const logit = linear(model.minor);
+  return { minor: sigmoid(logit), child: sigmoid(linear(model.child)), rarity: shareFrom(logit, model.adults) };
 }
 
 /** Log odds of the first twelve of a hundred years, kept off infinity. */
@@ -46,8 +51,6 @@ export function oddsOfUnder12(years: ArrayLike<number>): number {
   const p = all > 0 ? young / all : 0.5;
   return Math.log((p + 0.001) / (1 - p + 0.001));
 }
-
-const linear = ({ age, under12 }: AgeSigns, [bias, a, u]: Weights): number => bias + (a * age) / 10 + u * under12;
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 

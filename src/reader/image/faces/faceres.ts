@@ -4,14 +4,20 @@ import type { Weights } from './weights.ts';
 /** Side of the faces that it reads, in pixels. */
 export const FACERES_SIDE = 224;
 
-/** How many classes its softmax over ages has, one a year. */
-export const FACERES_YEARS = 100;
-
+const YEARS = 100;
 const BLOCKS = 13;
 const HALVING = new Set([2, 4, 6, 12]);
 
-/** Probability of each year of age, [n, 100] row by row. Faces are [n, 224, 224, 3], RGB from 0 to 255. */
-export type Faceres = (faces: tf.Tensor4D) => Promise<Float32Array>;
+/** What it says of one face. */
+export interface FaceresReading {
+  /** Probability of each of a hundred years of age. */
+  readonly years: Float32Array;
+  /** Share of its features that answer to the picture: most of them to a face, few to what covers one. */
+  readonly response: number;
+}
+
+/** One reading a face. Faces are [n, 224, 224, 3], RGB from 0 to 255. */
+export type Faceres = (faces: tf.Tensor4D) => Promise<FaceresReading[]>;
 
 /**
  * The age half of `faceres` of @vladmandic/human 3.3.6: MobileNet 1.0 and two dense layers, with scale, bias and
@@ -21,18 +27,23 @@ export function createFaceres(w: Weights): Faceres {
   const first = { filter: w.kernel('conv1/convolution/merged_input'), bias: w.bias('conv1_bn/batchnorm_1/sub') };
   const blocks = Array.from({ length: BLOCKS }, (_, i) => blockOf(w, i + 1));
 
-  const years = (faces: tf.Tensor4D): tf.Tensor => {
+  const read = (faces: tf.Tensor4D): tf.Tensor => {
     let x = conv(faces, first, 2);
     for (const { wide, deep, strides } of blocks) x = conv(depthwise(x, wide, strides), deep, 1);
-    const a = tf.mean(x, [1, 2]) as tf.Tensor2D;
-    const features = dense(a, w.matrix('feats/kernel'), w.bias('feats/bias'), 'relu');
-    return tf.softmax(dense(features, w.matrix('age_pred/kernel'), w.bias('age_pred/bias'), 'linear'));
+    const features = tf.mean(x, [1, 2]) as tf.Tensor2D;
+    const response = tf.mean(tf.cast(tf.greater(features, 0), 'float32'), 1, true);
+    const narrow = dense(features, w.matrix('feats/kernel'), w.bias('feats/bias'), 'relu');
+    const years = tf.softmax(dense(narrow, w.matrix('age_pred/kernel'), w.bias('age_pred/bias'), 'linear'));
+    return tf.concat([years, response], 1);
   };
   return async (faces) => {
-    const out = tf.tidy(() => years(faces));
+    const out = tf.tidy(() => read(faces));
     const values = await out.data<'float32'>();
     out.dispose();
-    return Float32Array.from(values);
+    return Array.from({ length: faces.shape[0] }, (_, face) => {
+      const from = face * (YEARS + 1);
+      return { years: values.slice(from, from + YEARS), response: values[from + YEARS] as number };
+    });
   };
 }
 

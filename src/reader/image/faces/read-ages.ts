@@ -2,13 +2,22 @@ import { AGE_GENDER_SIDE } from './age-gender.ts';
 import { type AgeSigns, oddsOfUnder12 } from './age-model.ts';
 import { createCropFace } from './crop-face.ts';
 import { faceBatch } from './face-batch.ts';
-import { FACERES_SIDE, FACERES_YEARS } from './faceres.ts';
+import { FACERES_SIDE, type FaceresReading } from './faceres.ts';
 import type { HeadBox } from './head-box.ts';
 import type { FaceModels } from './load-models.ts';
 
 /** Of the head's longer side, what each net wants to see. */
 const AGE_GENDER_PADDING = 1;
 const FACERES_PADDING = 1.3;
+
+/** `FaceresReading.response` from which an age can be read; see assets/models/image-faces.md. */
+const READABLE = 0.45;
+
+/** In a crowd, the slow net reads no more faces than this, the largest of those that the quick one leaves open (years). */
+const MOST_SLOW = 40;
+const OPEN = { from: 8, to: 30 };
+/** Of how many faces, the largest, an age is read at all. */
+const MOST = 100;
 
 /** The signs of age of each head, in their order; null where none can be read. */
 export type ReadAges = (picture: ImageBitmap, heads: readonly HeadBox[]) => Promise<(AgeSigns | null)[]>;
@@ -19,29 +28,33 @@ export function createReadAges({ ageGender, faceres }: Pick<FaceModels, 'ageGend
 
   const ageOf = async (picture: ImageBitmap, head: HeadBox): Promise<number> => {
     const faces = [false, true].map((mirrored) => cropSmall(picture, head, AGE_GENDER_PADDING, mirrored));
-    const [plain = 0, mirrored = 0] = await run(ageGender, faces, AGE_GENDER_SIDE);
+    const batch = faceBatch(faces, AGE_GENDER_SIDE);
+    const [plain = 0, mirrored = 0] = await ageGender(batch).finally(() => batch.dispose());
     return (plain + mirrored) / 2;
   };
-  const under12Of = async (picture: ImageBitmap, head: HeadBox): Promise<number> => {
-    const years = await run(faceres, [cropLarge(picture, head, FACERES_PADDING)], FACERES_SIDE);
-    return oddsOfUnder12(years.subarray(0, FACERES_YEARS));
+  const slowly = async (picture: ImageBitmap, head: HeadBox): Promise<FaceresReading | undefined> => {
+    const batch = faceBatch([cropLarge(picture, head, FACERES_PADDING)], FACERES_SIDE);
+    const [reading] = await faceres(batch).finally(() => batch.dispose());
+    return reading;
   };
   return async (picture, heads) => {
-    const signs = [];
-    for (const head of heads) signs.push({ age: await ageOf(picture, head), under12: await under12Of(picture, head) });
-    return signs;
+    const largest = [...heads.keys()].sort((a, b) => areaOf(heads[b]) - areaOf(heads[a])).slice(0, MOST);
+    const signs = new Map<number, AgeSigns | null>();
+    for (const i of largest) signs.set(i, { age: await ageOf(picture, heads[i] as HeadBox), under12: null });
+    for (const i of slowOnes(largest, signs)) {
+      const reading = await slowly(picture, heads[i] as HeadBox);
+      const age = signs.get(i)?.age ?? 0;
+      signs.set(i, reading && reading.response >= READABLE ? { age, under12: oddsOfUnder12(reading.years) } : null);
+    }
+    return heads.map((_, i) => signs.get(i) ?? null);
   };
 }
 
-async function run(
-  net: (faces: ReturnType<typeof faceBatch>) => Promise<Float32Array>,
-  faces: readonly Uint8ClampedArray[],
-  side: number,
-): Promise<Float32Array> {
-  const batch = faceBatch(faces, side);
-  try {
-    return await net(batch);
-  } finally {
-    batch.dispose();
-  }
+/** Everyone in a small company; in a crowd those whose age the quick net leaves open. */
+function slowOnes(largest: readonly number[], signs: ReadonlyMap<number, AgeSigns | null>): readonly number[] {
+  if (largest.length <= MOST_SLOW) return largest;
+  const isOpen = (age = 0) => age >= OPEN.from && age <= OPEN.to;
+  return largest.filter((i) => isOpen(signs.get(i)?.age)).slice(0, MOST_SLOW);
 }
+
+const areaOf = (head: HeadBox | undefined): number => (head ? head.width * head.height : 0);

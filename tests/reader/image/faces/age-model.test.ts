@@ -5,6 +5,7 @@ import { type AgeModel, estimateAge, oddsOfUnder12 } from '../../../../src/reade
 const TOY: AgeModel = {
   minor: [4, -2, 1],
   child: [1, -1, 0],
+  typical: [2, -1],
   adults: [
     [-4, 0.5],
     [0, 0.05],
@@ -15,6 +16,11 @@ const TOY: AgeModel = {
 describe('ages', () => {
   it('weighs both nets', () => {
     expect(estimateAge({ age: 20, under12: 0 }, TOY)).toEqual({ minor: 0.5, child: 1 / (1 + Math.E), rarity: 0.05 });
+  });
+
+  it('goes by one net where the other was not asked', () => {
+    const estimate = (under12: number | null) => estimateAge({ age: 30, under12 }, TOY);
+    expect(estimate(null)).toEqual(estimate(-1));
   });
 
   it('knows how few adults look so young, between the knots and beyond', () => {
