@@ -11,12 +11,10 @@ export interface VisitOptions {
   readonly carriesBlobs: boolean;
   /** A desk that owes us something and says nothing for so long is gone. */
   readonly silenceMs: number;
-}
-
-interface VisitEvents {
-  /** Its file is read, or could not be. */
-  worked(): void;
-  ended(): void;
+  /** While a picture waits or is read, the desk hears so often that this page is alive; the reader has limits of its own. */
+  readonly beatMs: number;
+  /** Nothing takes so long, waiting for others included. */
+  readonly longestMs: number;
 }
 
 /** One asking of one desk, on a port of its own: takes its file in, has it read, and sends the answer out. */
@@ -25,32 +23,28 @@ export class Visit {
   #job: ImageJob | null = null;
   #incoming: Incoming | null = null;
   #outgoing: Outgoing | null = null;
-  #working = false;
+  #beat: ReturnType<typeof setInterval> | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly port: Port,
     private readonly reader: ImageReader,
     private readonly options: VisitOptions,
-    private readonly events: VisitEvents,
+    private readonly ended: () => void,
   ) {
     port.onMessage.addListener((raw: unknown) => this.#heard(asToReader(raw)));
     port.onDisconnect.addListener(() => this.end());
     this.#waitForDesk();
   }
 
-  /** The queue that it waits in has moved on. */
-  moved(): void {
-    if (this.#working) this.#post({ kind: 'moved' });
-  }
-
   /** Gives up what is under way and closes the port. */
   end(): void {
     if (this.#gone.signal.aborted) return;
     clearTimeout(this.#silence);
+    clearInterval(this.#beat);
     this.#gone.abort();
     this.port.disconnect();
-    this.events.ended();
+    this.ended();
   }
 
   #post(message: ToDesk): void {
@@ -63,8 +57,12 @@ export class Visit {
   }
 
   #waitForDesk(): void {
+    this.#endIn(this.options.silenceMs);
+  }
+
+  #endIn(ms: number): void {
     clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => this.end(), this.options.silenceMs);
+    this.#silence = setTimeout(() => this.end(), ms);
   }
 
   #heard(message: ToReader | undefined): void {
@@ -95,10 +93,11 @@ export class Visit {
   }
 
   async #work(job: ImageJob, file: Blob): Promise<void> {
-    clearTimeout(this.#silence);
-    this.#incoming = null;
-    this.#working = true;
+    const { beatMs, longestMs } = this.options;
     const { signal } = this.#gone;
+    this.#incoming = null;
+    this.#beat = setInterval(() => this.#post({ kind: 'moved' }), beatMs);
+    this.#endIn(longestMs);
     try {
       if (job.op === 'read') this.#post({ kind: 'facts', facts: await this.reader.read(file, job.crests, signal) });
       else if (job.op === 'blur') this.#send(await this.reader.blur(file, job.boxes, signal));
@@ -106,9 +105,8 @@ export class Visit {
     } catch (error) {
       this.#post({ kind: 'problem', problem: error instanceof ImageError ? error.problem : 'reader' });
     }
-    this.#working = false;
+    clearInterval(this.#beat);
     if (!signal.aborted) this.#waitForDesk();
-    this.events.worked();
   }
 
   #send(picture: Blob): void {

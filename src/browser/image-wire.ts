@@ -35,7 +35,7 @@ export type Freight =
 
 export type ToReader = Freight | { readonly kind: 'ask'; readonly job: ImageJob; readonly file: Parcel };
 
-/** `moved`: the asking was heard, or the queue that it waits in has moved on. */
+/** `moved`: the asking was heard, or the reader is alive and at it. */
 export type ToDesk =
   | Freight
   | { readonly kind: 'moved' }

@@ -7,7 +7,12 @@ import { senderKind } from './sender.ts';
 /** Askings at once, of all tabs; a desk has one or two. */
 const MOST_VISITS = 32;
 
-const DEFAULTS: VisitOptions = { carriesBlobs: Boolean(import.meta.env.FIREFOX), silenceMs: 20_000 };
+const DEFAULTS: VisitOptions = {
+  carriesBlobs: Boolean(import.meta.env.FIREFOX),
+  silenceMs: 20_000,
+  beatMs: 5000,
+  longestMs: 180_000,
+};
 
 /**
  * The reader page's door for desks (`image-port.ts`): our content scripts on `hosts`, and our own pages. Call it before
@@ -20,17 +25,7 @@ export function serveImages(reader: ImageReader, hosts: readonly string[], optio
     if (port.name !== IMAGE_PORT) return;
     const kind = port.sender ? senderKind(port.sender, self, hosts) : null;
     if ((kind !== 'content' && kind !== 'page') || visits.size >= MOST_VISITS) return port.disconnect();
-    const visit = new Visit(
-      port,
-      reader,
-      { ...DEFAULTS, ...options },
-      {
-        worked: () => {
-          for (const other of visits) other.moved();
-        },
-        ended: () => visits.delete(visit),
-      },
-    );
+    const visit = new Visit(port, reader, { ...DEFAULTS, ...options }, () => visits.delete(visit));
     visits.add(visit);
   });
 }

@@ -185,20 +185,15 @@ describe('pictures over a port', () => {
     expect(reader.read).not.toHaveBeenCalled();
   });
 
-  it('give a silent reader up, but wait while its queue moves on', async () => {
-    const settle: (() => void)[] = [];
-    reader.read.mockImplementation(() => new Promise((resolve) => settle.push(() => resolve(facts))));
-    const port = desk({ silenceMs: 300 });
-    const [first, second, third] = [1, 2, 3].map((size) => port.read(picture(size), crests, never));
-    await vi.waitFor(() => expect(settle).toHaveLength(3));
-    await new Promise((done) => setTimeout(done, 200));
-    settle[0]?.();
-    expect(await first).toEqual(facts);
-    await new Promise((done) => setTimeout(done, 200));
-    settle[1]?.();
-    expect(await second).toEqual(facts);
-    await expect(third).rejects.toMatchObject({ problem: 'reader' });
-    reader.read.mockImplementation(async () => facts);
+  it('wait for a reader that is alive, and give a silent one up', async () => {
+    wiring = wirePorts();
+    serveImages(reader, ['x.com'], { carriesBlobs: false, beatMs: 40 });
+    reader.read.mockImplementationOnce(() => new Promise((resolve) => setTimeout(() => resolve(facts), 600)));
+    expect(await desk({ silenceMs: 200 }).read(picture(1), crests, never)).toEqual(facts);
+    wiring = wirePorts();
+    serveImages(reader, ['x.com'], { carriesBlobs: false, beatMs: 100_000 });
+    reader.read.mockImplementationOnce(() => new Promise(() => undefined));
+    await expect(desk({ silenceMs: 200 }).read(picture(1), crests, never)).rejects.toMatchObject({ problem: 'reader' });
   });
 
   it.each([

@@ -30,7 +30,7 @@ describe('the reader page’s door for pictures', () => {
     vi.clearAllMocks();
     heard.length = 0;
     wiring = wirePorts();
-    serveImages(reader, ['x.com'], { carriesBlobs: false, silenceMs: 200 });
+    serveImages(reader, ['x.com'], { carriesBlobs: false, silenceMs: 200, longestMs: 900 });
   });
 
   it.each([
@@ -105,6 +105,13 @@ describe('the reader page’s door for pictures', () => {
     port.postMessage(ask);
     await closed(port);
     expect(reader.read).not.toHaveBeenCalled();
+  });
+
+  it('gives up what never ends', async () => {
+    const port = connect();
+    port.postMessage({ ...ask, file: { ...file, size: 0 } });
+    await vi.waitFor(() => expect(port.open).toBe(false), 2000);
+    expect(reader.read.mock.calls[0]?.[2].aborted).toBe(true);
   });
 
   it('waits as long as the reader works, and gives the reading up when the desk goes', async () => {
