@@ -1,0 +1,58 @@
+import type { LineFact } from '../../../core/image/image-facts.ts';
+import { canvasOf } from './canvas-of.ts';
+import { closerLooks, holds } from './closer-looks.ts';
+import { createDetector } from './create-detector.ts';
+import { createRecogniser } from './create-recogniser.ts';
+import { findLines } from './find-lines.ts';
+import { mapInTiles } from './map-in-tiles.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { regionAround } from './region.ts';
+import type { TextRectangle } from './text-rectangle.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** Pictures are read at this size at most, their longer side in pixels: sites show no more either. */
+const LONGEST = 2400;
+/** What the first look is worth, in pixels: print of 6 pixels and more shows in it. */
+const FIRST_LOOK = 480_000;
+const MOST_LINES = 100;
+/** Readings less sure than this are patterns of cloth and leaves more often than print. */
+const SURE = 0.6;
+
+/** Reads print in pictures; the boxes are in pixels of the picture given. Rejects where a model can't be loaded. */
+export async function createWordReader(): Promise<(picture: ImageBitmap) => Promise<LineFact[]>> {
+  const [detect, recognise] = [await createDetector(), await createRecogniser()];
+
+  async function linesOf(picture: CanvasImageSource, width: number, height: number): Promise<TextRectangle[]> {
+    const scale = Math.min(1.5, Math.sqrt(FIRST_LOOK / (width * height)));
+    const seen = findLines(await detect(picture, { x: 0, y: 0, width, height }, scale));
+    let lines = seen;
+    for (const look of closerLooks(seen, scale, width, height)) {
+      const map = await mapInTiles(detect, picture, look.region, look.scale);
+      lines = lines.filter(({ x, y }) => !holds(look.region, x, y));
+      lines.push(...findLines(map, look.region.x, look.region.y));
+    }
+    return lines.sort((one, other) => other.height - one.height).slice(0, MOST_LINES);
+  }
+
+  return async (bitmap) => {
+    const shrink = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
+    const [width, height] = [Math.round(bitmap.width * shrink), Math.round(bitmap.height * shrink)];
+    const context = canvasOf(width, height);
+    context.drawImage(bitmap, 0, 0, width, height);
+    const found: LineFact[] = [];
+    for (const line of await linesOf(context.canvas, width, height)) {
+      const { text, confidence } = await recognise(context.canvas, line);
+      if (!text || confidence < SURE) continue;
+      const whole = {
+        ...line,
+        x: line.x / shrink,
+        y: line.y / shrink,
+        width: line.width / shrink,
+        height: line.height / shrink,
+      };
+      const box = regionAround(whole, 0, bitmap.width, bitmap.height);
+      found.push({ box: [box.x, box.y, box.width, box.height], text: tidyText(text) });
+    }
+    return inReadingOrder(found);
+  };
+}

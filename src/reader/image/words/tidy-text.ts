@@ -1,0 +1,3 @@
+/** Puts back the space after a sign that the recogniser often leaves out (`pen,paper` is never one word; `15:45` is). */
+export const tidyText = (text: string): string =>
+  text.replace(/(\p{L}[,;:!?]|\p{Ll}{2}\.(?=\p{Lu}))(?=\p{L})/gu, '$1 ').trim();
