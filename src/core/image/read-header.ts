@@ -65,5 +65,10 @@ function tooLarge({ width, height, video }: ImageHeader, size: number): ImagePro
 }
 
 /** The whole file is no more than the beginning of a signature. */
-const isBeginning = (head: Uint8Array, size: number): boolean =>
-  size < 12 && MAGIC.some(({ at = 0, text }) => at === 0 && text.startsWith(ascii(head, 0, size)));
+function isBeginning(head: Uint8Array, size: number): boolean {
+  const text = ascii(head, 0, size);
+  return (
+    size < 12 &&
+    ('RIFF'.startsWith(text.slice(0, 4)) || MAGIC.some(({ at = 0, text: magic }) => at === 0 && magic.startsWith(text)))
+  );
+}
