@@ -8,8 +8,7 @@ import type { SiteAdapter, Surface } from '../sites/surface.ts';
 import { visibleRound } from './attach/around.ts';
 import { AttachGate } from './attach/attach-gate.ts';
 import type { ImageDesk } from './attach/image-desk.ts';
-import { Ledger } from './attach/ledger.ts';
-import type { Looks } from './attach/looks.ts';
+import { addressOf, Ledger } from './attach/ledger.ts';
 import type { Judging } from './judging.ts';
 import { listen } from './listen.ts';
 import type { ChipState, GuardUi, InterstitialHandlers, OutcomeRecord, Shown } from './ports.ts';
@@ -32,7 +31,6 @@ export interface GuardPorts {
   record(outcome: OutcomeRecord): void;
   /** Where pictures are looked at; rejects where there is none to be had. */
   desk(): Promise<ImageDesk>;
-  readonly looks: Looks;
   except: InterstitialHandlers['except'];
   /** A compose box that no adapter recognises has been focused, or one is recognised again. */
   recognised(known: boolean): void;
@@ -56,7 +54,7 @@ export class Guard {
     private readonly signal: AbortSignal,
   ) {
     this.surfaces = new Surfaces(ports.adapter, ports.officialAccounts, (surface) =>
-      ports.looks.keys(this.#ledger.unknown(surface, performance.now())),
+      this.#ledger.unknown(surface, performance.now()).map(addressOf),
     );
     this.#typing = new Typing({
       judging: ports.judging,

@@ -15,7 +15,7 @@ import { accountKey } from '../sites/read.ts';
 import type { SiteAdapter } from '../sites/surface.ts';
 import { createGuardUi } from '../ui/create-guard-ui.ts';
 import { Seal } from '../ui/seal.ts';
-import { Looks } from './attach/looks.ts';
+import { createLooks } from './attach/looks.ts';
 import { outcomeOf } from './attach/outcome-of.ts';
 import { Guard } from './guard.ts';
 import { offerDesk } from './images/desk-slot.ts';
@@ -46,7 +46,6 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
   const page = new PageState(protection, (state) => void send('background', 'report', { state }).catch(() => {}));
   const reader = createReaderPort();
   const seal = new Seal(window, signal);
-  const looks = new Looks(loadDesk);
   const judging = new Judging(
     (draft, facts, incomplete) => {
       const pack = compiled;
@@ -68,7 +67,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
           },
         ),
     },
-    (draft) => looks.of(draft),
+    createLooks(loadDesk),
   );
   const record = (outcome: OutcomeRecord) => void send('background', 'outcome', outcome).catch(() => {});
   // The desk of pictures has its place before any picture can come.
@@ -87,7 +86,6 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
       judging,
       ui: createGuardUi({ document, signal, seal }),
       desk: loadDesk,
-      looks,
       pack: () => compiled,
       officialAccounts: () => official,
       language: () => language,
