@@ -119,7 +119,7 @@ export class AttachGate {
     held: Held,
     files: readonly (File | null)[],
     surface: Surface | null,
-    { unchecked, located }: Pick<BatchAnswer, 'unchecked' | 'located'>,
+    { unchecked, located, notes }: Omit<BatchAnswer, 'files'>,
   ): Promise<void> {
     const count = files.filter((file) => file && isMedia(file)).length;
     const reacted = reactionOf(held.target, surface?.root ?? boxRound(held.target));
@@ -133,6 +133,7 @@ export class AttachGate {
       this.#asking = tell({ kind: 'attach-again' }, PASS_MS);
     } else if (unchecked) tell({ kind: 'unchecked', reason: { kind: 'image-unread' }, sent: true }, TOLD_MS);
     else if (located) tell({ kind: 'image-located' }, TOLD_MS);
+    else if (notes > 0) tell({ kind: 'look', count: notes, level: 'note' }, TOLD_MS);
   }
 
   #tell(shown: Shown, ms: number): () => void {
@@ -148,7 +149,7 @@ export class AttachGate {
     };
     const shown = this.ports.chip(surface, held.target, { kind: 'image-unchecked' }, () => {
       close();
-      this.#next(() => this.#handOn(held, held.files, surface, { unchecked: true, located: false }));
+      this.#next(() => this.#handOn(held, held.files, surface, { unchecked: true, located: false, notes: 0 }));
     });
     const stop = watchGone(held, close, this.ports.signal);
   }
