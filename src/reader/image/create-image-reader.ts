@@ -75,10 +75,11 @@ export function createImageReader(
     }, ahead).finally(() => {
       open -= file.size;
     });
+    const over = new AbortController();
     return new Promise<T>((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(new ImageError('stopped')), { once: true });
+      signal.addEventListener('abort', () => reject(new ImageError('stopped')), { signal: over.signal });
       running.then(resolve, (error) => reject(asImageError(error, signal)));
-    });
+    }).finally(() => over.abort());
   };
 
   return {
