@@ -33,12 +33,11 @@ export function createImageDesk(
     if (signal.aborted) return answerOf(batch, null);
     const clean = await cleanPictures().catch(() => false);
     const parts = { ports, reader, ui, remembered, clean, pack: packNow(), revision: ports.pack()?.revision ?? null };
-    try {
-      return await new Decision(batch, parts, signal, () => life.abort()).reach();
-    } catch (error) {
-      if (signal.aborted) return answerOf(batch, null);
-      throw error;
-    }
+    return new Promise((resolve, reject) => {
+      // Nobody waits for what is given up, nor hears how it failed.
+      signal.addEventListener('abort', () => resolve(answerOf(batch, null)));
+      new Decision(batch, parts, signal, () => life.abort()).reach().then(resolve, reject);
+    });
   };
 
   return {

@@ -51,7 +51,6 @@ export class Decision {
     const failed = await this.#carryOut(passing.map((entry) => [entry, this.#passing(entry)]));
     asked = entries.flatMap((entry) => [...asked, ...failed].find((one) => one.entry === entry) ?? []);
     while (asked.length > 0 && !this.signal.aborted) asked = await this.#ask(asked);
-    if (this.signal.aborted) return answerOf(this.batch, null);
     return answerOf(
       this.batch,
       entries.map((entry) => this.#settled.get(entry) ?? LEFT_OUT),
@@ -146,6 +145,8 @@ export class Decision {
 
   #wait(total: number, skip: (() => void) | null): Waiting {
     const { ui, ports } = this.parts;
-    return new Waiting(total, () => ui.showImageProgress(total, ports.language(), skip, this.cancel));
+    const waiting = new Waiting(total, () => ui.showImageProgress(total, ports.language(), skip, this.cancel));
+    this.signal.addEventListener('abort', () => waiting.close());
+    return waiting;
   }
 }
