@@ -1,0 +1,12 @@
+/** What the model tells apart, in the order of its output (`nsfw_classes` of nsfwjs). */
+export const EXPLICIT_CLASSES = ['drawing', 'hentai', 'neutral', 'porn', 'sexy'] as const;
+
+/**
+ * The probability that a picture is nude or sexual: `porn` and `hentai` together. `sexy` is left out: it is clothed by
+ * its definition, and swimming galas and dance shows come near to it.
+ */
+export function explicitShare(probabilities: ArrayLike<number>): number {
+  if (probabilities.length !== EXPLICIT_CLASSES.length) throw new Error(`${probabilities.length} classes, not 5`);
+  const [hentai, porn] = [EXPLICIT_CLASSES.indexOf('hentai'), EXPLICIT_CLASSES.indexOf('porn')];
+  return Math.min(1, (probabilities[hentai] ?? 0) + (probabilities[porn] ?? 0));
+}
