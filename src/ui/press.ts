@@ -14,7 +14,8 @@ const ARMING_MS = 250;
 
 /**
  * Turns clicks in `shadow` into presses. A click counts if it is the person's own (trusted), comes some time after the
- * host was last brought to view, and our host is what lies under the pointer; any other click is ignored.
+ * host was last brought to view, and our host is what lies under the pointer; any other click is ignored, and one that comes
+ * too early, or from a script, ticks no box either.
  */
 export function guardPresses(host: HTMLElement, shadow: ShadowRoot, signal: AbortSignal): { rearm(): void } {
   let armedAt = Number.POSITIVE_INFINITY;
@@ -28,12 +29,12 @@ export function guardPresses(host: HTMLElement, shadow: ShadowRoot, signal: Abor
       });
     });
   };
-  const counts = (event: MouseEvent) =>
-    event.isTrusted && performance.now() >= armedAt && (isKeyboard(event) || onTop(host, event));
+  const counts = (event: MouseEvent) => isKeyboard(event) || onTop(host, event);
   shadow.addEventListener(
     'click',
     (event) => {
       event.stopImmediatePropagation();
+      if (!event.isTrusted || performance.now() < armedAt) return event.preventDefault();
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       if (button && counts(event as MouseEvent)) button.dispatchEvent(new Event(PRESS));
     },

@@ -39,21 +39,18 @@ export function Stage({ image, picture, coarse = NONE, least = 0, stage, childre
     );
   }, [picture, coarse, image]);
   if (picture === null) return <p class="blank">{words.noPreview}</p>;
-  if (picture === 'loading') return <p class="blank">{words.loading}</p>;
+  const loading = picture === 'loading';
+  // Its place is kept, so that no button moves under the hand when it comes.
+  if (loading && image.width === 0) return <p class="blank">{words.loading}</p>;
+  const { width, height } = loading ? image : picture;
   return (
     <div class="frame">
-      <div
-        class="stage"
-        ref={stage}
-        style={{ '--ratio': `${picture.width / picture.height}`, '--least': `${least}px` }}
-      >
-        <canvas
-          ref={canvas}
-          width={picture.width}
-          height={picture.height}
-          role="img"
-          aria-label={`${words.shown}: ${image.name}`}
-        />
+      <div class="stage" ref={stage} style={{ '--ratio': `${width / height}`, '--least': `${least}px` }}>
+        {loading ? (
+          <p class="waiting">{words.loading}</p>
+        ) : (
+          <canvas ref={canvas} width={width} height={height} role="img" aria-label={`${words.shown}: ${image.name}`} />
+        )}
         {children}
       </div>
     </div>

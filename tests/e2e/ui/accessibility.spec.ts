@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { CHIPS, SCENES } from './gallery/states.ts';
 import { expect, test } from './gallery-test.ts';
 import { lowContrast } from './low-contrast.ts';
+import { outOfReach } from './out-of-reach.ts';
 
 const SHOTS = fileURLToPath(new URL('../../../.output/screenshots/', import.meta.url));
 
@@ -75,18 +76,3 @@ test('text at twice its size stays within the dialog, which scrolls', async ({ p
   ).toBe('33.6px');
   expect(await outOfReach(page)).toEqual([]);
 });
-
-/** Our controls that are less than 24 by 24 CSS pixels, or that cannot be scrolled wholly into the window. */
-async function outOfReach(page: Page): Promise<string[]> {
-  const bad: string[] = [];
-  for (const control of await page.locator('purple-pen :is(button, a, label):visible').all()) {
-    await control.scrollIntoViewIfNeeded();
-    const box = await control.boundingBox();
-    const view = page.viewportSize();
-    if (!box || !view) throw new Error('a control of ours has no box');
-    const inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width && box.y + box.height <= view.height;
-    if (box.width < 24 || box.height < 24 || !inside)
-      bad.push(`${await control.textContent()}: ${JSON.stringify(box)}`);
-  }
-  return bad;
-}

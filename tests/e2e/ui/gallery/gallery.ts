@@ -20,6 +20,7 @@ declare global {
 const query = new URLSearchParams(location.search);
 const language = (query.get('language') ?? 'en') as Language;
 document.documentElement.dataset.page = query.get('page') ?? 'light';
+document.documentElement.dir = query.get('dir') ?? 'ltr';
 window.chosen = [];
 window.heard = [];
 window.progress = null;
