@@ -50,6 +50,6 @@ describe('alignment of a crest', () => {
     const stripes = sceneWith(98, 71, 0.01, 0, () => [0, 0, 0]);
     const data = stripes.data.map((_, pixel) => (pixel % 7 < 3 ? 0.2 : 0.8));
     const { whole } = measured({ ...stripes, data }, fitted({ ...stripes, data }, poseOf(100, 70, 50, 0)));
-    expect(whole).toBeLessThan(0.55);
+    expect(whole).toBeLessThan(0.7);
   });
 });
