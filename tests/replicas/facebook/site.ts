@@ -18,6 +18,7 @@ const row = (id: string, path: string, kind: SurfaceRow['kind'], more: Partial<S
 const ALL = { takes: ['picker', 'paste', 'drop'] } as const;
 const dialog = { ...ALL, inDialog: true, keys: ['mod+enter'] } as const;
 const sends = { ...ALL, keys: ['enter'] } as const;
+const comments = { ...sends, picksOne: true } as const;
 
 /** The data blocks that tell who is signed in and who acts (DESIGN 3.5: the two ids differ when switched, M). */
 function blocks(query: URLSearchParams, path: string): string {
@@ -48,14 +49,14 @@ export const site: ReplicaSite = {
     row('page-post', PAGE.path, 'post', { ...dialog, presses: 2 }),
     row('share', '/', 'post', { ...dialog, takes: ['paste', 'drop'] }),
     row('edit-post', '/', 'post', dialog),
-    row('comment', '/', 'comment', sends),
-    row('comment-dialog', '/', 'comment', { ...sends, inDialog: true }),
-    row('reply', '/', 'reply', sends),
-    row('edit-comment', '/', 'comment', sends),
+    row('comment', '/', 'comment', comments),
+    row('comment-dialog', '/', 'comment', { ...comments, inDialog: true }),
+    row('reply', '/', 'reply', comments),
+    row('edit-comment', '/', 'comment', comments),
     row('message', '/messages/t/1', 'message', sends),
     row('chat', '/', 'message', sends),
-    row('story', '/stories/create', 'post', { editor: 'field', takes: ['picker'] }),
-    row('reel', '/reels/create', 'post', { presses: 2, takes: ['picker'] }),
+    row('story', '/stories/create', 'post', { editor: 'field', takes: ['picker'], picksOne: true }),
+    row('reel', '/reels/create', 'post', { presses: 2, takes: ['picker'], picksOne: true }),
     row('bio', '/me?sk=directory_intro', 'bio', { editor: 'field' }),
   ],
   variants: [

@@ -18,6 +18,8 @@ export interface SurfaceRow {
   readonly presses?: number;
   /** By which ways it takes pictures; left out where it takes none. */
   readonly takes?: readonly ('picker' | 'paste' | 'drop')[];
+  /** Its picker gives one file at a time. */
+  readonly picksOne?: true;
   /** Options that bring the page to where files are taken, if that is not where one writes. */
   readonly filesAt?: Readonly<Record<string, string>>;
 }
