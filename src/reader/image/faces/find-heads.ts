@@ -3,17 +3,18 @@ import { type Level, levelAt, scalesOf, WINDOW_HEIGHT, WINDOW_WIDTH } from './ti
 import type { FindInWindow } from './ultraface.ts';
 
 /** Every picture is looked at up to this scale; with no more windows than this (12 ms each) at the finest. */
-const FINE = 0.86;
+const FINE = 1.06;
 const MOST_WINDOWS = 25;
 /** Up to this scale we look closer round small heads; a face of 14 pixels is then as large as the finder likes it. */
 const CLOSEST = 1.4;
 const CLOSER = 2.5;
 const MOST_CLOSER = 60;
-/** Heads lower than this on a level, in pixels, deserve a closer look and may have smaller ones beside them. */
-const SMALL = 20;
-/** Score of a head; of what is worth a closer look. */
+/** Score of a head; of what may be one. */
 const HEAD = 0.6;
 export const HINT = 0.15;
+/** What is lower than this on a level, in pixels, deserves a closer look; a sure head may have smaller ones beside it. */
+const UNSURE = 28;
+const SURE = 14;
 
 /** Every head of a picture, the surest first. */
 export type FindHeads = (picture: ImageBitmap) => Promise<HeadBox[]>;
@@ -23,14 +24,15 @@ export function createFindHeads(findInWindow: FindInWindow): FindHeads {
   return async (picture) => {
     const { width, height } = picture;
     const scales = scalesOf(width, height, FINE, MOST_WINDOWS);
-    const found: HeadBox[] = [];
-    for (const scale of scales) found.push(...(await lookAt(picture, levelAt(width, height, scale), findInWindow)));
+    let found: HeadBox[] = [];
+    for (const scale of scales)
+      found = found.concat(await lookAt(picture, levelAt(width, height, scale), findInWindow));
     for (let scale = scales.at(-1) ?? CLOSEST; scale < CLOSEST; ) {
-      const small = mergeBoxes(found).filter((box) => box.height * scale < SMALL);
+      const small = mergeBoxes(found).filter((box) => box.height * scale < (box.score < HEAD ? UNSURE : SURE));
       scale = Math.min(CLOSEST, scale * CLOSER);
       const level = closeTo(levelAt(width, height, scale), small);
       if (level.windows.length === 0) break;
-      found.push(...(await lookAt(picture, level, findInWindow)));
+      found = found.concat(await lookAt(picture, level, findInWindow));
     }
     return mergeBoxes(found.filter(({ score }) => score >= HEAD));
   };
@@ -77,7 +79,7 @@ async function lookAt(picture: ImageBitmap, level: Level, findInWindow: FindInWi
       high * level.scale,
     );
     const { data } = context.getImageData(0, 0, WINDOW_WIDTH, WINDOW_HEIGHT);
-    for (const box of await findInWindow(data))
+    for (const box of mergeBoxes(await findInWindow(data)))
       if (isWhole(box, x, y, level))
         found.push({
           x: (box.x + x) / level.scale,

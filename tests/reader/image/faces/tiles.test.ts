@@ -25,7 +25,7 @@ describe('levels of a picture', () => {
     [3000, 200],
     [321, 241],
   ])('covers %i x %i with windows that overlap by a quarter and stay inside', (width, height) => {
-    const { width: w, height: h, windows } = levelAt(width, height, 0.86);
+    const { width: w, height: h, windows } = levelAt(width, height, 1.06);
     const xs = windows.map(([x]) => x);
     const ys = windows.map(([, y]) => y);
     expect(covers(w, WINDOW_WIDTH, xs)).toBe(true);
@@ -34,22 +34,22 @@ describe('levels of a picture', () => {
     expect(Math.max(...ys) + WINDOW_HEIGHT).toBeLessThanOrEqual(Math.max(h, WINDOW_HEIGHT));
   });
 
-  it('looks at a frame of 1200 x 900 as a whole and in four by four windows', () => {
-    const scales = scalesOf(1200, 900, 0.86, 25);
-    expect(scales).toEqual([fittingScale(1200, 900), 0.86]);
-    expect(levelAt(1200, 900, 0.86).windows).toHaveLength(16);
+  it('looks at a frame of 1200 x 900 as a whole and in five by five windows', () => {
+    const scales = scalesOf(1200, 900, 1.06, 25);
+    expect(scales).toEqual([fittingScale(1200, 900), 1.06]);
+    expect(levelAt(1200, 900, 1.06).windows).toHaveLength(25);
   });
 
   it('never takes more windows than allowed, and steps down evenly to a large picture', () => {
-    const scales = scalesOf(6000, 4000, 0.86, 25);
+    const scales = scalesOf(6000, 4000, 1.06, 25);
     expect(levelAt(6000, 4000, scales.at(-1) as number).windows.length).toBeLessThanOrEqual(25);
     for (const [i, scale] of scales.entries())
       if (i > 0) expect(scale / (scales[i - 1] as number)).toBeLessThanOrEqual(4.01);
   });
 
   it('looks at a small picture once', () => {
-    expect(scalesOf(200, 150, 0.86, 25)).toEqual([1.6]);
-    expect(scaleWithin(200, 150, 0.86, 25)).toBe(1.6);
+    expect(scalesOf(200, 150, 1.06, 25)).toEqual([1.6]);
+    expect(scaleWithin(200, 150, 1.06, 25)).toBe(1.6);
     expect(levelAt(200, 150, 1.6).windows).toEqual([[0, 0]]);
   });
 });
