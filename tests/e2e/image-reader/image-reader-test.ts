@@ -42,11 +42,14 @@ export const test = base.extend<{ tools: Called<Tools> }, { files: Map<string, s
     });
     await page.goto(ORIGIN);
     await page.waitForFunction(() => 'tools' in window);
-    const call = (name: string, args: unknown[]) =>
-      page.evaluate(([tool, given]) => (window.tools as never)[tool as never](...(given as never[])), [
-        name,
-        args,
-      ] as const);
+    const call = (name: string, given: unknown[]) =>
+      page.evaluate(
+        ([tool, values]) => {
+          const run = window.tools[tool as keyof Tools] as (...values: unknown[]) => Promise<unknown>;
+          return run(...values);
+        },
+        [name, given] as const,
+      );
     await use(
       new Proxy({} as Called<Tools>, {
         get:
