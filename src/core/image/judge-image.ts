@@ -7,9 +7,10 @@ import type { Rule } from '../pack/schema.ts';
 import type { Verdict } from '../verdict.ts';
 import type { ImageDetection, ImageEvidence, WordsFinding } from './image-detect.ts';
 import { imageDetectorOf } from './image-detectors.ts';
-import type { ImageFacts, ImagePart } from './image-facts.ts';
+import { type ImageFacts, type ImagePart, textOf } from './image-facts.ts';
 import type { ImageCategory, ImageFinding, ImageIncomplete, ImageVerdict } from './image-finding.ts';
 import { IMAGE_PROBLEMS, type ImageProblem } from './image-problem.ts';
+import { printedNames } from './printed-names.ts';
 import { wordsDraft } from './words-draft.ts';
 
 /**
@@ -27,7 +28,9 @@ export function judgeImage(
   if (!pack) return decide([], { kind: 'no-pack' });
   try {
     const rules = pack.pack.rules.filter((rule) => isAsked(rule, draft));
-    const evidence = { facts: seen, words: words?.findings.filter(isWordsFinding) ?? [], draft };
+    const told = words?.findings.filter(isWordsFinding) ?? [];
+    const printed = printedNames(textOf(seen), draft, pack, told);
+    const evidence = { facts: seen, words: [...told, ...printed], draft };
     const { findings, failed } = runDetectors(evidence, rules);
     return decide(findings, incompleteOf(seen, rules, failed, words, draft));
   } catch {
