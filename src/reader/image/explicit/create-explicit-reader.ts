@@ -17,7 +17,8 @@ export async function createExplicitReader(): Promise<(picture: ImageBitmap) => 
   return async (picture) => {
     const context = new OffscreenCanvas(SIDE, SIDE).getContext('2d', { willReadFrequently: true, alpha: false });
     if (!context) throw new Error('no 2D canvas');
-    context.imageSmoothingQuality = 'high';
+    // As nsfwjs does it: from the nearest four pixels. Smoother pictures score higher, innocent ones too.
+    context.imageSmoothingQuality = 'low';
     context.drawImage(picture, 0, 0, SIDE, SIDE);
     const image = context.getImageData(0, 0, SIDE, SIDE);
     const output = tidy(() => graph.predict(expandDims(div(pixels.fromPixels(image), 255))) as Tensor);

@@ -2,8 +2,8 @@
 export const EXPLICIT_CLASSES = ['drawing', 'hentai', 'neutral', 'porn', 'sexy'] as const;
 
 /**
- * The probability that a picture is nude or sexual: `porn` and `hentai` together. `sexy` is left out: it is clothed by
- * its definition, and swimming galas and dance shows come near to it.
+ * The probability that a picture is explicit: `porn` and `hentai` together. `sexy` is left out: it was trained on people
+ * who show much skin, and how often swimming galas and gymnastics pass for that could not be measured.
  */
 export function explicitShare(probabilities: ArrayLike<number>): number {
   if (probabilities.length !== EXPLICIT_CLASSES.length) throw new Error(`${probabilities.length} classes, not 5`);

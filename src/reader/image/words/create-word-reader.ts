@@ -38,6 +38,9 @@ export async function createWordReader(): Promise<(picture: ImageBitmap) => Prom
     const shrink = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
     const [width, height] = [Math.round(bitmap.width * shrink), Math.round(bitmap.height * shrink)];
     const context = canvasOf(width, height);
+    // Dark and light print both show on it where the picture is see-through.
+    context.fillStyle = '#808080';
+    context.fillRect(0, 0, width, height);
     context.drawImage(bitmap, 0, 0, width, height);
     const found: LineFact[] = [];
     for (const line of await linesOf(context.canvas, width, height)) {
