@@ -124,8 +124,7 @@ export class Guard {
       desk: ports.desk,
       about: (target) => surfaces.about(target),
       chip: (surface, target, state, open) => this.#pictureChip(surface, target, state, open),
-      attached: (surface, _target, count, unchecked) =>
-        this.#ledger.attached(surface, count, unchecked, performance.now()),
+      attached: (surface, count, unchecked) => this.#ledger.attached(surface, count, unchecked, performance.now()),
       handed: (target, surface) => {
         const editor = editableAt(target) ?? surface?.spec.editors(surface.root)[0];
         if (editor) this.#typing.changed(editor);

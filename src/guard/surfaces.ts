@@ -1,10 +1,20 @@
-import { type Audience, type Draft, fingerprint } from '../core/draft.ts';
+import { type Audience, fingerprint } from '../core/draft.ts';
 import { isBlank } from '../sites/editor-text.ts';
 import { surfaceOfControl, surfaceOfEditor } from '../sites/find.ts';
-import { accountKey, readSurface } from '../sites/read.ts';
-import type { DraftReading, SiteAdapter, Surface } from '../sites/surface.ts';
+import { readSurface } from '../sites/read.ts';
+import type { DraftReading, SiteAdapter, Surface, SurfaceSpec } from '../sites/surface.ts';
 import { surfaceNear } from './attach/around.ts';
 import type { About } from './attach/attach-gate.ts';
+
+/** Stands for what pictures are attached to where there is no box to be seen. */
+const NOWHERE: SurfaceSpec = {
+  id: 'nowhere',
+  kind: 'post',
+  root: () => null,
+  editors: () => [],
+  submits: () => [],
+  submitKey: 'none',
+};
 
 /** The live compose boxes of the page: found from what is touched, read, and found again. */
 export class Surfaces {
@@ -47,18 +57,7 @@ export class Surfaces {
   /** What files at `target` are attached to: a compose box as it stands, or nothing that is known. */
   about(target: Element): About {
     const surface = surfaceNear(target, (editor) => this.ofEditor(editor));
-    if (surface) return { surface, ...this.read(surface) };
-    const context = this.adapter.context?.(document) ?? {};
-    const official = this.officialAccounts().has(accountKey(context.accountName ?? ''));
-    const draft: Draft = {
-      site: this.adapter.id,
-      surface: 'post',
-      account: official ? 'official' : 'personal',
-      audience: context.audience ?? 'unknown',
-      text: '',
-      replyTo: null,
-    };
-    return { surface, draft, context };
+    return { surface, ...this.read(surface ?? { spec: NOWHERE, root: document.documentElement }) };
   }
 
   /** A remounted composer is the same one only if it is of the same kind and holds the very same draft. */

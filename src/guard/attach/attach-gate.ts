@@ -28,7 +28,7 @@ export interface AttachPorts {
   /** By the box, or where there is none by what is seen of the target. */
   chip(surface: Surface | null, target: Element, state: ChipState, open: (() => void) | null): Shown;
   /** So many pictures and videos go on to the site now, one of them unchecked or none. */
-  attached(surface: Surface | null, target: Element, count: number, unchecked: boolean): void;
+  attached(surface: Surface | null, count: number, unchecked: boolean): void;
   /** The page has been told of an attachment, and what stands in the box may be another draft. */
   handed(target: HTMLElement, surface: Surface | null): void;
   /** A part of ours threw. */
@@ -89,7 +89,7 @@ export class AttachGate {
     passing.used();
     this.#asking?.();
     const { surface } = this.ports.about(held.target);
-    this.ports.attached(surface, held.target, passing.files.filter(isMedia).length, passing.unchecked);
+    this.ports.attached(surface, passing.files.filter(isMedia).length, passing.unchecked);
     return true;
   }
 
@@ -123,7 +123,7 @@ export class AttachGate {
   ): Promise<void> {
     const count = files.filter((file) => file && isMedia(file)).length;
     const reacted = reactionOf(held.target, surface?.root ?? boxRound(held.target));
-    if (count > 0) this.ports.attached(surface, held.target, count, unchecked);
+    if (count > 0) this.ports.attached(surface, count, unchecked);
     const told = await handOn(held, files);
     if (told) this.ports.handed(told, surface);
     if (count === 0) return;

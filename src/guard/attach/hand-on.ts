@@ -1,4 +1,4 @@
-import { putCaret } from './caret.ts';
+import { editableAt } from '../../sites/find.ts';
 import type { Held } from './held.ts';
 import { refind } from './place.ts';
 
@@ -24,7 +24,7 @@ export async function handOn(held: Held, files: readonly (File | null)[]): Promi
 /** A drop lands on what is now at its place, inside the nearest element round the old target that is left. */
 function underPoint({ how, place, at }: Held): HTMLElement | null {
   const around = how === 'drop' && place.find(({ within }) => within.isConnected)?.within;
-  const here = document.elementFromPoint(at.clientX ?? 0, at.clientY ?? 0);
+  const here = document.elementFromPoint(at.clientX, at.clientY);
   return around && here instanceof HTMLElement && around.contains(here) ? here : null;
 }
 
@@ -66,13 +66,23 @@ async function paste(target: HTMLElement, held: Held, files: readonly File[]): P
   const strings = textBeside(held, files);
   const text = strings.find(([type]) => type === 'text/plain')?.[1] ?? '';
   if (files.length === 0 && !text) return;
-  const editor = held.caret && { ...held.caret, editor: target };
-  if (editor && putCaret(editor)) await new Promise((resolve) => setTimeout(resolve, CARET_MS));
+  const editor = editableAt(target);
+  if (editor && !editor.contains(document.activeElement)) await putCaret(editor, held.caret);
   const clipboardData = transferOf(files, strings);
   const event = new ClipboardEvent('paste', { ...BUBBLES, cancelable: true, clipboardData });
   const taken = !target.dispatchEvent(event);
   // Plain fields leave a paste to the browser, which does nothing for one of ours.
-  if (!taken && text && editor) target.ownerDocument.execCommand('insertText', false, text);
+  if (!taken && text && editor) document.execCommand('insertText', false, text);
+}
+
+/** Back to where the person was writing. */
+async function putCaret(editor: HTMLElement, caret: Range | null): Promise<void> {
+  editor.focus({ preventScroll: true });
+  if (!caret || !editor.contains(caret.commonAncestorContainer)) return;
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(caret);
+  await new Promise((resolve) => setTimeout(resolve, CARET_MS));
 }
 
 /** HTML may hold the very picture that was left out or replaced. */

@@ -1,6 +1,5 @@
 import { editableAt } from '../../sites/find.ts';
 import { targetOf } from '../gestures.ts';
-import { type Caret, caretIn } from './caret.ts';
 import { isMedia } from './is-media.ts';
 import { type Place, placeOf } from './place.ts';
 
@@ -14,9 +13,10 @@ export interface Held {
   readonly files: readonly File[];
   /** What came with the files as text, by type. */
   readonly strings: readonly (readonly [type: string, text: string])[];
-  readonly caret: Caret | null;
-  /** Of a drop: where, and with which keys. */
-  readonly at: MouseEventInit;
+  /** The selection; fields keep theirs themselves. */
+  readonly caret: Range | null;
+  /** Of a drop, in the window. */
+  readonly at: { readonly clientX: number; readonly clientY: number };
 }
 
 /** The attachment that this event is, or null where it brings no picture or video: then it is none of our business. */
@@ -30,21 +30,18 @@ export function heldOf(event: Event): Held | null {
   const how = input ? 'change' : (event.type as 'drop' | 'paste');
   const texts = (data?.types ?? []).map((type) => [type, data?.getData(type) ?? ''] as const);
   const editor = how === 'paste' ? editableAt(target) : null;
+  const selection = document.getSelection();
+  const { clientX, clientY } = event as DragEvent;
   return {
     how,
     target: editor ?? target,
     place: placeOf(editor ?? target),
     files,
     strings: input ? [] : texts.filter(([, text]) => text !== ''),
-    caret: editor && caretIn(editor),
-    at: event instanceof MouseEvent ? pointOf(event) : {},
+    caret: selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null,
+    at: { clientX, clientY },
   };
 }
 
 const isFileInput = (target: Element): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.type === 'file';
-
-const pointOf = (event: MouseEvent): MouseEventInit => {
-  const { clientX, clientY, screenX, screenY, ctrlKey, altKey, shiftKey, metaKey } = event;
-  return { clientX, clientY, screenX, screenY, ctrlKey, altKey, shiftKey, metaKey };
-};

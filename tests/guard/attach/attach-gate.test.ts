@@ -139,19 +139,22 @@ describe('a paste with words', () => {
 
   it('keeps them, and the caret where it was', async () => {
     page = attaching();
-    const field = page.field();
-    field.value = 'before after';
-    field.focus();
-    field.setSelectionRange(6, 6);
-    page.paste([A], strings);
+    const editor = document.createElement('div');
+    editor.setAttribute('contenteditable', 'true');
+    editor.textContent = 'before after';
+    page.field().replaceWith(editor);
+    const selection = document.getSelection() as Selection;
+    editor.focus();
+    selection.collapse(editor.firstChild, 6);
+    page.paste([A], strings, editor);
     await pass();
-    field.blur();
-    field.setSelectionRange(0, 0);
+    editor.blur();
+    selection.collapse(document.body, 0);
     page.asked[0]?.answer({});
     await pass(100);
     expect(page.told).toMatchObject([{ type: 'paste', text: 'Dear all', files: [A] }]);
-    expect(document.activeElement).toBe(field);
-    expect([field.selectionStart, field.selectionEnd]).toEqual([6, 6]);
+    expect(document.activeElement).toBe(editor);
+    expect([selection.anchorNode, selection.anchorOffset]).toEqual([editor.firstChild, 6]);
   });
 
   it('is put into a plain field by hand where the page leaves that to the browser', async () => {

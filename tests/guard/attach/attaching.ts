@@ -85,7 +85,7 @@ export function attaching(ports: Partial<AttachPorts> = {}, life = new AbortCont
         },
       };
     },
-    attached: (_surface, _target, count, unchecked) => void attached.push({ count, unchecked }),
+    attached: (_surface, count, unchecked) => void attached.push({ count, unchecked }),
     handed: () => {},
     failed: (part) => void failures.push(part),
     ...ports,
