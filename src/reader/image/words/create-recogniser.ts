@@ -10,7 +10,8 @@ import type { TextRectangle } from './text-rectangle.ts';
 const HIGH = 48;
 const NARROWEST = 48;
 const WIDEST = 3200;
-/** Lines are drawn this much wider than they are, so that the spaces between words are not lost. */
+/** Lines less than so many pixels high are drawn wider than they are, so that their letters and spaces are told apart. */
+const SMALL = 26;
 const STRETCH = 1.25;
 
 /** Reads the line of print in a rectangle of a picture, both in its pixels. */
@@ -26,7 +27,8 @@ export async function createRecogniser(): Promise<Recognise> {
   }
 
   return async (picture, line) => {
-    const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, (line.width / line.height) * HIGH * STRETCH)));
+    const stretch = line.height < SMALL ? STRETCH : 1;
+    const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, (line.width / line.height) * HIGH * stretch)));
     const context = canvasOf(width, HIGH);
     context.scale(width / line.width, HIGH / line.height);
     context.translate(line.width / 2, line.height / 2);

@@ -29,6 +29,23 @@ describe('decodeCtc', () => {
     expect(confidence).toBeCloseTo(0.9, 5);
   });
 
+  it('puts in a space that was probable between two letters, but none at the ends', () => {
+    const steps = ['a', '', 'b', 'b', '', 'c'];
+    const scores = scoresOf(steps, 0.8);
+    for (const step of [1, 4])
+      scores[step * CHARACTERS.length + CHARACTERS.lastIndexOf(' ')] = step === 1 ? 0.15 : 0.05;
+    expect(decodeCtc(scores, 0, steps.length).text).toBe('a bc');
+    const edges = scoresOf(['', 'a', ''], 0.8);
+    edges[CHARACTERS.indexOf(' ')] = 0.15;
+    edges[2 * CHARACTERS.length + CHARACTERS.indexOf(' ')] = 0.15;
+    expect(decodeCtc(edges, 0, 3).text).toBe('a');
+  });
+
+  it('reads a space that is sure once', () => {
+    const steps = ['a', ' ', ' ', '', 'b'];
+    expect(decodeCtc(scoresOf(steps), 0, steps.length).text).toBe('a b');
+  });
+
   it('reads from an offset', () => {
     const scores = scoresOf(['x', 'y', 'z']);
     expect(decodeCtc(scores, CHARACTERS.length, 2).text).toBe('yz');
