@@ -91,26 +91,32 @@ export function BlurStep({ head, image, picture, cover, inputs, onCover, onBack,
         <div class="body blurring">
           <div class="pointer" onPointerMove={pointer.move}>
             <Stage image={image} picture={picture} coarse={coarse} least={least} stage={stage}>
-              <Faces
-                image={image}
-                order={order}
-                chosen={cover.faces}
-                current={current}
-                onPress={(face) => {
-                  setCurrent(face);
-                  change(withFace(cover, face));
-                }}
-              />
+              {faces.length > 0 && (
+                <Faces
+                  image={image}
+                  order={order}
+                  chosen={cover.faces}
+                  current={current}
+                  onPress={(face) => {
+                    setCurrent(face);
+                    change(withFace(cover, face));
+                  }}
+                />
+              )}
               <Places image={image} places={cover.places} drawing={pointer.drawing} onTakeAway={takeAway} />
             </Stage>
           </div>
           <div class="tools">
-            <button type="button" class="small" onPress={() => change(withFaces(cover, image, true))}>
-              {words.all}
-            </button>
-            <button type="button" class="small" onPress={() => change(withFaces(cover, image, false))}>
-              {words.none}
-            </button>
+            {faces.length > 0 && (
+              <>
+                <button type="button" class="small" onPress={() => change(withFaces(cover, image, true))}>
+                  {words.all}
+                </button>
+                <button type="button" class="small" onPress={() => change(withFaces(cover, image, false))}>
+                  {words.none}
+                </button>
+              </>
+            )}
             <button
               type="button"
               class="small"
@@ -124,9 +130,11 @@ export function BlurStep({ head, image, picture, cover, inputs, onCover, onBack,
           <p class="missing" role="alert">
             {nothing && words.nothing}
           </p>
-          <p id="face-keys" class="aside">
-            {words.keys}
-          </p>
+          {faces.length > 0 && (
+            <p id="face-keys" class="aside">
+              {words.keys}
+            </p>
+          )}
           {cover.places.length > 0 && (
             <p id="place-keys" class="aside">
               {words.placeKeys}

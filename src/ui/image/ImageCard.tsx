@@ -41,14 +41,15 @@ export function ImageCard(props: ImageCardProps) {
   };
   inputs.escape = blurring ? () => step(false) : leave;
 
+  const faces = image.faces.length > 0;
   const which = total > 1 ? `${words.position(place + 1, total)}: ${image.name}` : image.name;
   if (blurring && picture instanceof ImageBitmap) {
     return (
       <BlurStep
         key="blur"
         head={
-          <Head heading={strings.blurStep.heading} which={which}>
-            {strings.blurStep.status}
+          <Head heading={faces ? strings.blurStep.heading : strings.blurStep.headingPlaces} which={which}>
+            {faces ? strings.blurStep.status : strings.blurStep.statusPlaces}
           </Head>
         }
         image={image}

@@ -5,12 +5,12 @@ import type { ImageChoice } from '../../guard/attach/image-ui.ts';
 import { Contacts } from '../dialog/Contacts.tsx';
 import { Reasons } from '../dialog/Reasons.tsx';
 import { STRINGS } from '../strings/strings.ts';
+import { canBlur } from './cover.ts';
 import { ImageFindings } from './ImageFindings.tsx';
 import { Spots } from './Spots.tsx';
 import { Stage } from './Stage.tsx';
 import { IMAGE_STRINGS } from './strings.ts';
 import type { Picture } from './use-picture.ts';
-import { canBlur } from './walk.ts';
 
 interface QuestionProps {
   readonly head: ComponentChildren;
@@ -108,7 +108,7 @@ export function Question({ head, image, picture, others, same, onSame, onBlur, o
         </button>
         {canBlur(image) && picture instanceof ImageBitmap && (
           <button type="button" class="quiet" onPress={onBlur}>
-            {strings.blur}
+            {image.faces.length > 0 ? strings.blur : strings.blurPlaces}
           </button>
         )}
         <button type="button" class="quiet" aria-describedby={asks ? 'reasons-legend' : undefined} onPress={attach}>

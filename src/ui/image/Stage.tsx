@@ -18,12 +18,6 @@ interface StageProps {
 }
 
 const NONE: readonly Box[] = [];
-const scaled = ([x, y, width, height]: Box, scale: number): Box => [
-  x * scale,
-  y * scale,
-  width * scale,
-  height * scale,
-];
 
 /** The picture as large as there is room for, and what lies over it, placed in percent of it (`over`). */
 export function Stage({ image, picture, coarse = NONE, least = 0, stage, children }: StageProps) {
@@ -31,12 +25,7 @@ export function Stage({ image, picture, coarse = NONE, least = 0, stage, childre
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     if (!canvas.current || !(picture instanceof ImageBitmap)) return;
-    const scale = picture.width / image.width;
-    drawPicture(
-      canvas.current,
-      picture,
-      coarse.map((box) => scaled(box, scale)),
-    );
+    drawPicture(canvas.current, { bitmap: picture, width: image.width, height: image.height }, coarse);
   }, [picture, coarse, image]);
   if (picture === null) return <p class="blank">{words.noPreview}</p>;
   const loading = picture === 'loading';

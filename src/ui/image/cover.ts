@@ -9,10 +9,20 @@ export interface Cover {
 
 type Faces = Pick<ExplainedImage, 'faces'>;
 
-export const startCover = ({ faces }: Faces): Cover => ({
+/** What else than faces was found can be covered like them. */
+const COVERABLE: ReadonlySet<string> = new Set(['image-branding', 'image-text']);
+
+/** To begin with: the faces chosen for the person, and the badges and lines of print that were found. */
+export const startCover = ({ faces, findings }: Faces & Pick<ExplainedImage, 'findings'>): Cover => ({
   faces: new Set(faces.flatMap(({ chosen }, index) => (chosen ? [index] : []))),
-  places: [],
+  places: findings.flatMap(({ category, boxes }) => (COVERABLE.has(category) ? boxes : [])),
 });
+
+/** Is there something to blur, and can it be? */
+export function canBlur(image: ExplainedImage): boolean {
+  const { kind, width, height, faces } = image;
+  return kind === 'picture' && width > 0 && height > 0 && faces.length + startCover(image).places.length > 0;
+}
 
 export function withFace(cover: Cover, face: number): Cover {
   const faces = new Set(cover.faces);

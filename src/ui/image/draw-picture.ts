@@ -1,24 +1,31 @@
+import { cellCounts, grown } from '../../core/image/coarse-box.ts';
 import type { Box } from '../../core/image/image-facts.ts';
 
-/** Blocks along the longer side of a box, as few as the blurred file has. */
-const BLOCKS = 6;
+interface Drawn {
+  readonly bitmap: ImageBitmap;
+  /** The size of the original, in whose pixels boxes are given. */
+  readonly width: number;
+  readonly height: number;
+}
 
-/** Draws the picture, with `coarse` (in pixels of the bitmap) made into blocks, to show what blurring will do. */
-export function drawPicture(canvas: HTMLCanvasElement, bitmap: ImageBitmap, coarse: readonly Box[]): void {
+/** Draws the picture, with `boxes` made as coarse as they will be in the file. */
+export function drawPicture(canvas: HTMLCanvasElement, { bitmap, ...image }: Drawn, boxes: readonly Box[]): void {
   const context = canvas.getContext('2d');
-  if (!context) return;
-  context.imageSmoothingEnabled = true;
+  const cells = canvas.ownerDocument.createElement('canvas');
+  const few = cells.getContext('2d');
+  if (!context || !few) return;
   context.drawImage(bitmap, 0, 0);
-  const blocks = canvas.ownerDocument.createElement('canvas');
-  const few = blocks.getContext('2d');
-  if (!few) return;
-  for (const [x, y, width, height] of coarse) {
-    const block = Math.max(width, height) / BLOCKS;
-    blocks.width = Math.max(1, Math.round(width / block));
-    blocks.height = Math.max(1, Math.round(height / block));
+  context.imageSmoothingEnabled = true;
+  const scale = bitmap.width / image.width;
+  for (const box of boxes) {
+    const whole = grown(box, image);
+    const { columns, rows } = cellCounts(whole[2], whole[3]);
+    const [x, y, width, height] = whole.map((side) => side * scale) as unknown as Box;
+    if (width < 1 || height < 1) continue;
+    cells.width = columns;
+    cells.height = rows;
     few.imageSmoothingQuality = 'high';
-    few.drawImage(bitmap, x, y, width, height, 0, 0, blocks.width, blocks.height);
-    context.imageSmoothingEnabled = false;
-    context.drawImage(blocks, x, y, width, height);
+    few.drawImage(bitmap, x, y, width, height, 0, 0, columns, rows);
+    context.drawImage(cells, x, y, width, height);
   }
 }

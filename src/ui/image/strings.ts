@@ -31,10 +31,15 @@ export interface ImageStrings {
   readonly different: string;
   readonly leaveOut: string;
   readonly blur: string;
+  /** Where badges or print were found, but no face. */
+  readonly blurPlaces: string;
   readonly attach: string;
   readonly blurStep: {
     readonly heading: string;
     readonly status: string;
+    /** Both where there are no faces. */
+    readonly headingPlaces: string;
+    readonly statusPlaces: string;
     readonly keys: string;
     readonly faces: string;
     face(place: number, of: number, seen: FaceClass): string;
@@ -79,7 +84,7 @@ const en: ImageStrings = {
       noPreview: 'The video cannot be shown here.',
     },
   },
-  status: 'It is not attached yet, and has not left this device.',
+  status: 'It has not left this device yet.',
   mark: 'Mark',
   words: 'Words in it:',
   clean: 'Attach it without that',
@@ -91,10 +96,13 @@ const en: ImageStrings = {
   different: 'There is something else in this one, so you are asked about it too.',
   leaveOut: 'Leave it out',
   blur: 'Blur faces and attach',
+  blurPlaces: 'Blur that and attach',
   attach: 'Attach anyway',
   blurStep: {
     heading: 'Whose face to blur?',
     status: 'Press a face to blur it or leave it. Press anywhere else, or drag, to cover another place.',
+    headingPlaces: 'What to blur?',
+    statusPlaces: 'Press anywhere on the picture, or drag, to cover another place.',
     keys: 'With the keyboard: arrow keys go from face to face, Space blurs or leaves it.',
     faces: 'Faces in the picture',
     face: (place, of, seen) => `Face ${place} of ${of}, ${EN_CLASSES[seen]}`,
@@ -104,8 +112,11 @@ const en: ImageStrings = {
     place: (number) => `Covered place ${number}`,
     placeKeys: 'Arrow keys move it, Shift with arrow keys sizes it, Delete takes it away.',
     takeAway: (number) => `Take covered place ${number} away`,
-    chosen: (faces, of, places) =>
-      `${of === 1 ? `${faces} of 1 face` : `${faces} of ${of} faces`}${places > 0 ? ` and ${places === 1 ? '1 other place' : `${places} other places`}` : ''} will be blurred.`,
+    chosen: (faces, of, places) => {
+      const other = places === 1 ? '1 other place' : `${places} other places`;
+      if (of === 0) return `${other.replace(' other', '')} will be blurred.`;
+      return `${faces} of ${of === 1 ? '1 face' : `${of} faces`}${places > 0 ? ` and ${other}` : ''} will be blurred.`;
+    },
     attach: (faces, places) => {
       const count = faces + places;
       if (count === 0) return 'Blur and attach';
@@ -171,7 +182,7 @@ const cy: ImageStrings = {
       noPreview: 'Nid oes modd dangos y fideo yma.',
     },
   },
-  status: 'Nid yw wedi’i atodi eto, ac nid yw wedi gadael y ddyfais hon.',
+  status: 'Nid yw wedi gadael y ddyfais hon eto.',
   mark: 'Marc',
   words: 'Geiriau ynddo:',
   clean: 'Ei atodi heb hynny',
@@ -183,10 +194,13 @@ const cy: ImageStrings = {
   different: 'Mae rhywbeth arall yn hwn, felly mae Purple Pen yn gofyn amdano hefyd.',
   leaveOut: 'Ei adael allan',
   blur: 'Pylu wynebau ac atodi',
+  blurPlaces: 'Pylu hynny ac atodi',
   attach: 'Atodi beth bynnag',
   blurStep: {
     heading: 'Wyneb pwy i’w bylu?',
     status: 'Pwyswch wyneb i’w bylu neu i’w adael. Pwyswch unrhyw le arall, neu lusgo, i guddio lle arall.',
+    headingPlaces: 'Beth i’w bylu?',
+    statusPlaces: 'Pwyswch unrhyw le ar y llun, neu lusgo, i guddio lle arall.',
     keys: 'Gyda’r bysellfwrdd: mae’r bysellau saeth yn mynd o wyneb i wyneb, ac mae Space yn ei bylu neu’n ei adael.',
     faces: 'Wynebau yn y llun',
     face: (place, of, seen) => `Wyneb ${place} o ${of}, ${CY_CLASSES[seen]}`,
@@ -197,8 +211,10 @@ const cy: ImageStrings = {
     placeKeys:
       'Mae’r bysellau saeth yn ei symud, Shift gyda’r bysellau saeth yn newid ei faint, a Delete yn ei dynnu i ffwrdd.',
     takeAway: (number) => `Tynnu lle cudd ${number} i ffwrdd`,
-    chosen: (chosen, of, other) =>
-      `Caiff ${chosen} o ${faces(of)}${other > 0 ? ` a ${places(other)} arall` : ''} eu pylu.`,
+    chosen: (chosen, of, other) => {
+      if (of === 0) return `Caiff ${places(other)} eu pylu.`;
+      return `Caiff ${chosen} o ${faces(of)}${other > 0 ? ` a ${places(other)} arall` : ''} eu pylu.`;
+    },
     attach: (chosen, other) => {
       if (chosen + other === 0) return 'Pylu ac atodi';
       return `Pylu ${other > 0 ? places(chosen + other) : faces(chosen)} ac atodi`;

@@ -1,5 +1,6 @@
 import type { ExplainedImage } from '../../core/image/explained-image.ts';
 import type { ImageChoice } from '../../guard/attach/image-ui.ts';
+import { boxesOf, canBlur, startCover } from './cover.ts';
 
 /** Where the person is in a batch of pictures: what is chosen so far, and which picture is asked about now. */
 export interface Walk {
@@ -41,7 +42,7 @@ function fitted(choice: ImageChoice, shown: ExplainedImage, other: ExplainedImag
   if (choice.kind === 'leave-out') return choice;
   if (!isLike(shown, other)) return null;
   if (choice.kind === 'blur') {
-    const boxes = other.faces.filter(({ chosen }) => chosen).map(({ box }) => box);
+    const boxes = boxesOf(other, startCover(other));
     return canBlur(other) && boxes.length > 0 ? { kind: 'blur', boxes } : null;
   }
   if (choice.answer === null) return other.asksAnswer ? null : choice;
@@ -54,6 +55,3 @@ function isLike(shown: ExplainedImage, other: ExplainedImage): boolean {
   const unchecked = other.incomplete === null || other.incomplete === shown.incomplete;
   return unchecked && other.findings.every(({ category, level }) => seen.has(`${category} ${level}`));
 }
-
-export const canBlur = ({ kind, faces, width, height }: ExplainedImage): boolean =>
-  kind === 'picture' && faces.length > 0 && width > 0 && height > 0;

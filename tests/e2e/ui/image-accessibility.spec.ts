@@ -18,8 +18,8 @@ const SETTINGS = {
   rtl: { options: {}, query: { dir: 'rtl' } },
 } as const;
 
-/** Those in which faces are chosen, too: few and many. */
-const BLURRED = new Set(['stop', 'class']);
+/** Those in which faces are chosen, too: few and many; and one with print alone. */
+const BLURRED = new Set(['stop', 'class', 'words']);
 
 for (const [setting, { options, query }] of Object.entries(SETTINGS)) {
   test.describe(setting, () => {

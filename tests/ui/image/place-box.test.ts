@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/core/image/image-facts.ts';
 import { boxesOf, startCover, withFace, withFaces, withoutPlace, withPlace } from '../../../src/ui/image/cover.ts';
 import { between, moved, placeAt, sized } from '../../../src/ui/image/place-box.ts';
-import { explained, face } from './explained.ts';
+import { explained, face, finding } from './explained.ts';
 
 const image = explained({ faces: [] });
 
@@ -31,6 +31,12 @@ describe('what is blurred', () => {
 
   it('is to begin with what was chosen for the person', () => {
     expect(boxesOf(two, startCover(two))).toEqual([[1, 1, 9, 9]]);
+    const badge = { ...finding('image-branding'), boxes: [[50, 50, 20, 20]] as const };
+    const child = { ...finding('image-child'), boxes: [[1, 1, 9, 9]] as const };
+    expect(boxesOf(two, startCover({ ...two, findings: [child, badge] }))).toEqual([
+      [1, 1, 9, 9],
+      [50, 50, 20, 20],
+    ]);
   });
 
   it('is added and taken away face by face, all at once, and by place', () => {

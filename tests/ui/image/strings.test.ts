@@ -21,6 +21,7 @@ function texts(strings: ImageStrings): Map<string, string> {
     addAll(`${kind}.heading`, headings);
     add(`${kind}.position`, position(2, 3));
   }
+  add('places alone', `${chosen(0, 0, 1)} ${chosen(0, 0, 2)} ${attach(0, 2)}`);
   for (const count of [1, 2, 3, 11]) {
     add(`same ${count}`, same(count));
     add(`looking ${count}`, looking(count));

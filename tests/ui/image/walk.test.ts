@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImageChoice } from '../../../src/guard/attach/image-ui.ts';
-import { answered, canBlur, leftOut, othersLeft, startWalk } from '../../../src/ui/image/walk.ts';
+import { canBlur } from '../../../src/ui/image/cover.ts';
+import { answered, leftOut, othersLeft, startWalk } from '../../../src/ui/image/walk.ts';
 import { explained, face, finding } from './explained.ts';
 
 const LEAVE: ImageChoice = { kind: 'leave-out' };
@@ -68,9 +69,12 @@ describe('the same for the others', () => {
   });
 });
 
-it('blurs pictures with faces only', () => {
+it('blurs pictures in which there is something to blur', () => {
   expect(canBlur(child)).toBe(true);
   expect(canBlur(explained({ kind: 'video' }))).toBe(false);
   expect(canBlur(explained({ faces: [] }))).toBe(false);
+  const words = { ...finding('image-text'), boxes: [[1, 1, 90, 20]] as const };
+  expect(canBlur(explained({ faces: [], findings: [words] }))).toBe(true);
+  expect(canBlur(explained({ faces: [], findings: [{ ...words, category: 'image-explicit' }] }))).toBe(false);
   expect(canBlur(explained({ width: 0, height: 0 }))).toBe(false);
 });
