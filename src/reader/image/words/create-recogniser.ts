@@ -3,16 +3,9 @@ import { createSession, Tensor } from '../ort.ts';
 import { canvasOf } from './canvas-of.ts';
 import { CHARACTERS } from './characters.ts';
 import { decodeCtc, type Reading } from './decode-ctc.ts';
+import { LINE_HEIGHT, lineWidth } from './line-width.ts';
 import { RECOGNISER_NORM, writePlanes } from './picture-planes.ts';
 import type { TextRectangle } from './text-rectangle.ts';
-
-/** Pixels high, as the recogniser takes lines. */
-const HIGH = 48;
-const NARROWEST = 48;
-const WIDEST = 3200;
-/** Lines less than so many pixels high are drawn wider than they are, so that their letters and spaces are told apart. */
-const SMALL = 26;
-const STRETCH = 1.25;
 
 /** Reads the line of print in a rectangle of a picture, both in its pixels. */
 export type Recognise = (picture: CanvasImageSource, line: TextRectangle) => Promise<Reading>;
@@ -27,17 +20,18 @@ export async function createRecogniser(): Promise<Recognise> {
   }
 
   return async (picture, line) => {
-    const stretch = line.height < SMALL ? STRETCH : 1;
-    const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, (line.width / line.height) * HIGH * stretch)));
-    const context = canvasOf(width, HIGH);
-    context.scale(width / line.width, HIGH / line.height);
+    const width = lineWidth(line);
+    const context = canvasOf(width, LINE_HEIGHT);
+    context.scale(width / line.width, LINE_HEIGHT / line.height);
     context.translate(line.width / 2, line.height / 2);
     context.rotate(-line.angle);
     context.translate(-line.x, -line.y);
     context.drawImage(picture, 0, 0);
-    const planes = new Float32Array(3 * width * HIGH);
-    writePlanes(context.getImageData(0, 0, width, HIGH), RECOGNISER_NORM, planes, 0, width, width * HIGH);
-    const { [output]: scores } = await session.run({ [input]: new Tensor('float32', planes, [1, 3, HIGH, width]) });
+    const planes = new Float32Array(3 * width * LINE_HEIGHT);
+    writePlanes(context.getImageData(0, 0, width, LINE_HEIGHT), RECOGNISER_NORM, planes, 0, width, width * LINE_HEIGHT);
+    const { [output]: scores } = await session.run({
+      [input]: new Tensor('float32', planes, [1, 3, LINE_HEIGHT, width]),
+    });
     if (!(scores?.data instanceof Float32Array)) throw new Error('the recogniser gave no scores');
     return decodeCtc(scores.data, 0, scores.data.length / CHARACTERS.length);
   };

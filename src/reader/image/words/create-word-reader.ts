@@ -4,19 +4,21 @@ import { closerLooks, holds } from './closer-looks.ts';
 import { createDetector } from './create-detector.ts';
 import { createRecogniser } from './create-recogniser.ts';
 import { findLines } from './find-lines.ts';
+import { linesWorthReading } from './lines-worth-reading.ts';
 import { mapInTiles } from './map-in-tiles.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { regionAround } from './region.ts';
-import type { TextRectangle } from './text-rectangle.ts';
+import { scaled, type TextRectangle } from './text-rectangle.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** Pictures are read at this size at most, their longer side in pixels: sites show no more either. */
 const LONGEST = 2400;
 /** What the first look is worth, in pixels: print of 6 pixels and more shows in it. */
 const FIRST_LOOK = 480_000;
-const MOST_LINES = 100;
-/** Readings less sure than this are patterns of cloth and leaves more often than print. */
+/** Readings less sure than this are patterns of cloth and leaves more often than print; of few letters the more so. */
 const SURE = 0.6;
+const SURE_IF_SHORT = 0.85;
+const SHORT = 3;
 
 /** Reads print in pictures; the boxes are in pixels of the picture given. Rejects where a model can't be loaded. */
 export async function createWordReader(): Promise<(picture: ImageBitmap) => Promise<LineFact[]>> {
@@ -31,7 +33,7 @@ export async function createWordReader(): Promise<(picture: ImageBitmap) => Prom
       lines = lines.filter(({ x, y }) => !holds(look.region, x, y));
       lines.push(...findLines(map, look.region.x, look.region.y));
     }
-    return lines.sort((one, other) => other.height - one.height).slice(0, MOST_LINES);
+    return linesWorthReading(lines);
   }
 
   return async (bitmap) => {
@@ -45,15 +47,8 @@ export async function createWordReader(): Promise<(picture: ImageBitmap) => Prom
     const found: LineFact[] = [];
     for (const line of await linesOf(context.canvas, width, height)) {
       const { text, confidence } = await recognise(context.canvas, line);
-      if (!text || confidence < SURE) continue;
-      const whole = {
-        ...line,
-        x: line.x / shrink,
-        y: line.y / shrink,
-        width: line.width / shrink,
-        height: line.height / shrink,
-      };
-      const box = regionAround(whole, 0, bitmap.width, bitmap.height);
+      if (!text || confidence < (text.length > SHORT ? SURE : SURE_IF_SHORT)) continue;
+      const box = regionAround(scaled(line, 1 / shrink), 0, bitmap.width, bitmap.height);
       found.push({ box: [box.x, box.y, box.width, box.height], text: tidyText(text) });
     }
     return inReadingOrder(found);

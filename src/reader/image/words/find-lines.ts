@@ -1,6 +1,6 @@
 import { findComponents } from './find-components.ts';
 import type { TextMap } from './text-map.ts';
-import { type TextRectangle, textRectangle } from './text-rectangle.ts';
+import { scaled, type TextRectangle, textRectangle } from './text-rectangle.ts';
 
 /** As PaddleOCR has them: `det_db_thresh`, `det_db_box_thresh` (lower, as our maps are of smaller pictures). */
 const CORE = 0.3;
@@ -13,11 +13,5 @@ export function findLines(map: TextMap, left = 0, top = 0): TextRectangle[] {
     .filter(({ mean }) => mean > SURE)
     .map((component) => textRectangle(component, map.width))
     .filter((line) => line !== null)
-    .map((line) => ({
-      x: left + line.x / map.scale,
-      y: top + line.y / map.scale,
-      width: line.width / map.scale,
-      height: line.height / map.scale,
-      angle: line.angle,
-    }));
+    .map((line) => scaled(line, 1 / map.scale, left, top));
 }

@@ -9,6 +9,15 @@ export interface TextRectangle {
   readonly angle: number;
 }
 
+/** The rectangle as it lies when the picture is `factor` times its size, and then moved. */
+export const scaled = (line: TextRectangle, factor: number, left = 0, top = 0): TextRectangle => ({
+  x: left + line.x * factor,
+  y: top + line.y * factor,
+  width: line.width * factor,
+  height: line.height * factor,
+  angle: line.angle,
+});
+
 const STEEPEST = Math.PI / 3;
 /** The map covers the core of a line only; PaddleOCR grows it by area x this / perimeter (DB, `unclip_ratio`). */
 const GROWTH = 1.6;

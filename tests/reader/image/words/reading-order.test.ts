@@ -32,6 +32,7 @@ describe('tidyText', () => {
     ['whisper,thumb', 'whisper, thumb'],
     ['To:okafor@fernhill.example', 'To: okafor@fernhill.example'],
     ['at the office.She left', 'at the office. She left'],
+    ['whisper , thumb', 'whisper, thumb'],
     ['at 15:45 for 1,200', 'at 15:45 for 1,200'],
     ['see www.fernhill.example', 'see www.fernhill.example'],
   ])('%s', (read, tidy) => {
