@@ -1,46 +1,57 @@
-import type { AgeModel, Weights } from '../../reader/image/faces/age-model.ts';
+import type { AgeModel, AgeScale, Weights } from '../../reader/image/faces/age-model.ts';
+import { READABLE } from '../../reader/image/faces/read-ages.ts';
 import { fitLogistic, type SparseRows } from '../logistic.ts';
+import type { AgedFace, ReadFace } from './aged-face.ts';
 
-/** A face of known age, as the nets saw it. */
-export interface AgedFace {
-  /** True age in years. */
-  readonly years: number;
-  readonly signs: { readonly age: number; readonly under12: number };
-}
-
-/** Adults look like adults from here on; between 18 and 20 nobody can tell, so those faces teach nothing. */
+/** Between 18 and 20 nobody can tell, so those faces teach nothing. */
 export const SURE_ADULT = 21;
-const YOUNGEST = 3;
+export const YOUNGEST = 3;
+/** Under this size the nets see too little to be judged by the same scale. */
+const LARGE = 36;
 const SHARES = [0.9, 0.7, 0.5, 0.3, 0.2, 0.1, 0.05, 0.03, 0.02, 0.01, 0.005];
 
-/** Eight weights and eleven knots; minors and adults count alike, and so do children and teenagers. */
+export const isRead = (face: AgedFace): face is ReadFace => (face.response ?? 0) >= READABLE;
+
+/** Eight weights and eleven knots for each of two sizes. */
 export function fitAgeModel(faces: readonly AgedFace[]): AgeModel {
-  const known = faces.filter(({ years }) => years >= YOUNGEST && (years < 18 || years >= SURE_ADULT));
-  const minors = known.filter(({ years }) => years < 18);
-  const minor = fitWeights(known, ({ years }) => years < 18);
-  const logits = known.filter(({ years }) => years >= SURE_ADULT).map(({ signs }) => logitOf(signs, minor));
-  logits.sort((a, b) => b - a);
+  const known = faces.filter(isRead).filter(({ years }) => years >= YOUNGEST && (years < 18 || years >= SURE_ADULT));
   return {
-    minor,
-    child: fitWeights(minors, ({ years }) => years < 12),
-    typical: typicalOf(known),
-    adults: SHARES.map((share) => [round(logits[Math.floor(share * logits.length)] as number), share] as const),
+    from: LARGE,
+    small: fitScale(known.filter(({ size }) => size < LARGE && size >= 24)),
+    large: fitScale(known.filter(({ size }) => size >= LARGE)),
   };
 }
 
-export const logitOf = ({ age, under12 }: AgedFace['signs'], [bias, a, u]: Weights): number =>
-  bias + (a * age) / 10 + u * under12;
+/** Minors and adults count alike, and so do children and teenagers. */
+function fitScale(faces: readonly ReadFace[]): AgeScale {
+  const minor = fitWeights(faces, ({ years }) => years < 18);
+  const adults = faces.filter(({ years }) => years >= SURE_ADULT).map((face) => logitOf(face, minor));
+  adults.sort((a, b) => b - a);
+  return {
+    minor,
+    child: fitWeights(
+      faces.filter(({ years }) => years < 18),
+      ({ years }) => years < 12,
+    ),
+    typical: typicalOf(faces),
+    adults: SHARES.filter((share) => share * adults.length >= 5).map((share) => [
+      round(adults[Math.floor(share * adults.length)] as number),
+      share,
+    ]),
+  };
+}
+
+const logitOf = ({ age, under12 }: ReadFace, [bias, a, u]: Weights): number => bias + (a * age) / 10 + u * under12;
 
 /** The least squares line of `under12` over `age`. */
-function typicalOf(faces: readonly AgedFace[]): AgeModel['typical'] {
-  const mean = (of: (face: AgedFace) => number) => faces.reduce((sum, face) => sum + of(face), 0) / faces.length;
-  const [x, y] = [mean(({ signs }) => signs.age / 10), mean(({ signs }) => signs.under12)];
-  const slope =
-    mean(({ signs }) => (signs.age / 10 - x) * (signs.under12 - y)) / mean(({ signs }) => (signs.age / 10 - x) ** 2);
+function typicalOf(faces: readonly ReadFace[]): AgeScale['typical'] {
+  const mean = (of: (face: ReadFace) => number) => faces.reduce((sum, face) => sum + of(face), 0) / faces.length;
+  const [x, y] = [mean(({ age }) => age / 10), mean(({ under12 }) => under12)];
+  const slope = mean(({ age, under12 }) => (age / 10 - x) * (under12 - y)) / mean(({ age }) => (age / 10 - x) ** 2);
   return [round(y - slope * x), round(slope)];
 }
 
-function fitWeights(faces: readonly AgedFace[], isTrue: (face: AgedFace) => boolean): Weights {
+function fitWeights(faces: readonly ReadFace[], isTrue: (face: ReadFace) => boolean): Weights {
   const share = faces.filter(isTrue).length / faces.length;
   const examples = faces.map((face, row) => {
     const label: 0 | 1 = isTrue(face) ? 1 : 0;
@@ -50,11 +61,11 @@ function fitWeights(faces: readonly AgedFace[], isTrue: (face: AgedFace) => bool
   return [round(bias), round(weights[0] as number), round(weights[1] as number)];
 }
 
-const rowsOf = (faces: readonly AgedFace[]): SparseRows => ({
+const rowsOf = (faces: readonly ReadFace[]): SparseRows => ({
   columns: 2,
   start: Int32Array.from({ length: faces.length + 1 }, (_, i) => 2 * i),
   column: Int32Array.from({ length: 2 * faces.length }, (_, i) => i % 2),
-  value: Float32Array.from(faces.flatMap(({ signs }) => [signs.age / 10, signs.under12])),
+  value: Float32Array.from(faces.flatMap(({ age, under12 }) => [age / 10, under12])),
 });
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;

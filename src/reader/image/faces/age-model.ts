@@ -1,5 +1,7 @@
 /** What the nets say of one face. */
 export interface AgeSigns {
+  /** Longer side of the head, in pixels of the picture. */
+  readonly size: number;
   /** Years, by age_gender: the mean of the face and of its mirror image. */
   readonly age: number;
   /** Log odds of under 12, by faceres; null where it was not asked. */
@@ -9,8 +11,8 @@ export interface AgeSigns {
 /** Bias, weight of `age` in decades, weight of `under12`. */
 export type Weights = readonly [bias: number, age: number, under12: number];
 
-/** Fitted by `src/train/faces/`; see assets/models/image-faces.md. */
-export interface AgeModel {
+/** What the signs of faces of one size mean. */
+export interface AgeScale {
   /** Logit of 'under 18', with as many minors as adults. */
   readonly minor: Weights;
   /** Logit of 'under 12' among minors. */
@@ -21,7 +23,14 @@ export interface AgeModel {
   readonly adults: readonly (readonly [logit: number, share: number])[];
 }
 
-/** What the signs mean. */
+/** Fitted by `src/train/faces/`; see assets/models/image-faces.md. */
+export interface AgeModel {
+  /** Longer side of the head in pixels from which a face counts as large. */
+  readonly from: number;
+  readonly small: AgeScale;
+  readonly large: AgeScale;
+}
+
 export interface AgeEstimate {
   /** Probability that the person is under 18. */
   readonly minor: number;
@@ -33,11 +42,12 @@ export interface AgeEstimate {
 
 /** Pure: from signs to probabilities. */
 export function estimateAge(signs: AgeSigns, model: AgeModel): AgeEstimate {
+  const scale = signs.size < model.from ? model.small : model.large;
   const age = signs.age / 10;
-  const under12 = signs.under12 ?? model.typical[0] + model.typical[1] * age;
+  const under12 = signs.under12 ?? scale.typical[0] + scale.typical[1] * age;
   const linear = ([bias, a, u]: Weights) => bias + a * age + u * under12;
-  const logit = linear(model.minor);
-  return { minor: sigmoid(logit), child: sigmoid(linear(model.child)), rarity: shareFrom(logit, model.adults) };
+  const logit = linear(scale.minor);
+  return { minor: sigmoid(logit), child: sigmoid(linear(scale.child)), rarity: shareFrom(logit, scale.adults) };
 }
 
 /** Log odds of the first twelve of a hundred years, kept off infinity. */
@@ -55,7 +65,7 @@ export function oddsOfUnder12(years: ArrayLike<number>): number {
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** Between two knots the logarithm of the share runs straight; beyond the outer ones it goes on as it came. */
-function shareFrom(logit: number, knots: AgeModel['adults']): number {
+function shareFrom(logit: number, knots: AgeScale['adults']): number {
   const next = knots.findIndex(([from], i) => i > 0 && from > logit);
   const i = next < 0 ? knots.length - 1 : next;
   const [x0, y0] = knots[i - 1] as readonly [number, number];

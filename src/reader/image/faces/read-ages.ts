@@ -11,7 +11,7 @@ const AGE_GENDER_PADDING = 1;
 const FACERES_PADDING = 1.3;
 
 /** `FaceresReading.response` from which an age can be read; see assets/models/image-faces.md. */
-const READABLE = 0.45;
+export const READABLE = 0.45;
 
 /** In a crowd, the slow net reads no more faces than this, the largest of those that the quick one leaves open (years). */
 const MOST_SLOW = 40;
@@ -40,11 +40,15 @@ export function createReadAges({ ageGender, faceres }: Pick<FaceModels, 'ageGend
   return async (picture, heads) => {
     const largest = [...heads.keys()].sort((a, b) => areaOf(heads[b]) - areaOf(heads[a])).slice(0, MOST);
     const signs = new Map<number, AgeSigns | null>();
-    for (const i of largest) signs.set(i, { age: await ageOf(picture, heads[i] as HeadBox), under12: null });
+    for (const i of largest) {
+      const head = heads[i] as HeadBox;
+      signs.set(i, { size: Math.max(head.width, head.height), age: await ageOf(picture, head), under12: null });
+    }
     for (const i of slowOnes(largest, signs)) {
       const reading = await slowly(picture, heads[i] as HeadBox);
-      const age = signs.get(i)?.age ?? 0;
-      signs.set(i, reading && reading.response >= READABLE ? { age, under12: oddsOfUnder12(reading.years) } : null);
+      const quick = signs.get(i);
+      const readable = quick && reading && reading.response >= READABLE;
+      signs.set(i, readable ? { ...quick, under12: oddsOfUnder12(reading.years) } : null);
     }
     return heads.map((_, i) => signs.get(i) ?? null);
   };

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import model from '../../../../assets/models/image-faces.json';
-import { type AgeModel, estimateAge, oddsOfUnder12 } from '../../../../src/reader/image/faces/age-model.ts';
+import {
+  type AgeModel,
+  type AgeScale,
+  estimateAge,
+  oddsOfUnder12,
+} from '../../../../src/reader/image/faces/age-model.ts';
 
-const TOY: AgeModel = {
+const SCALE: AgeScale = {
   minor: [4, -2, 1],
   child: [1, -1, 0],
   typical: [2, -1],
@@ -12,19 +17,30 @@ const TOY: AgeModel = {
     [2, 0.01],
   ],
 };
+const TOY: AgeModel = { from: 36, small: { ...SCALE, minor: [3, -2, 1] }, large: SCALE };
+const SIZE = 80;
 
 describe('ages', () => {
   it('weighs both nets', () => {
-    expect(estimateAge({ age: 20, under12: 0 }, TOY)).toEqual({ minor: 0.5, child: 1 / (1 + Math.E), rarity: 0.05 });
+    expect(estimateAge({ size: SIZE, age: 20, under12: 0 }, TOY)).toEqual({
+      minor: 0.5,
+      child: 1 / (1 + Math.E),
+      rarity: 0.05,
+    });
+  });
+
+  it('takes small faces by their own scale', () => {
+    expect(estimateAge({ size: 35, age: 15, under12: 0 }, TOY).minor).toBe(0.5);
+    expect(estimateAge({ size: 36, age: 20, under12: 0 }, TOY).minor).toBe(0.5);
   });
 
   it('goes by one net where the other was not asked', () => {
-    const estimate = (under12: number | null) => estimateAge({ age: 30, under12 }, TOY);
+    const estimate = (under12: number | null) => estimateAge({ size: SIZE, age: 30, under12 }, TOY);
     expect(estimate(null)).toEqual(estimate(-1));
   });
 
   it('knows how few adults look so young, between the knots and beyond', () => {
-    const rarity = (logit: number) => estimateAge({ age: 20, under12: logit }, TOY).rarity;
+    const rarity = (logit: number) => estimateAge({ size: SIZE, age: 20, under12: logit }, TOY).rarity;
     expect(rarity(-2)).toBeCloseTo(Math.sqrt(0.5 * 0.05), 6);
     expect(rarity(1)).toBeCloseTo(Math.sqrt(0.05 * 0.01), 6);
     expect(rarity(4)).toBeCloseTo(0.002, 6);
@@ -43,20 +59,21 @@ describe('the model that ships', () => {
   const shipped = model as unknown as AgeModel;
 
   it('takes a small child for one, and a grown man not', () => {
-    const child = estimateAge({ age: 6, under12: 3 }, shipped);
+    const child = estimateAge({ size: SIZE, age: 6, under12: 3 }, shipped);
     expect(child.minor).toBeGreaterThan(0.99);
     expect(child.child).toBeGreaterThan(0.9);
     expect(child.rarity).toBeLessThan(0.005);
-    const man = estimateAge({ age: 40, under12: -6 }, shipped);
+    const man = estimateAge({ size: SIZE, age: 40, under12: -6 }, shipped);
     expect(man.minor).toBeLessThan(0.05);
     expect(man.rarity).toBeGreaterThan(0.3);
   });
 
   it('has knots that rise in logit and fall in share', () => {
-    for (const [i, [logit, share]] of shipped.adults.entries()) {
-      if (i === 0) continue;
-      expect(logit).toBeGreaterThan(shipped.adults[i - 1]?.[0] as number);
-      expect(share).toBeLessThan(shipped.adults[i - 1]?.[1] as number);
-    }
+    for (const { adults } of [shipped.small, shipped.large])
+      for (const [i, [logit, share]] of adults.entries()) {
+        if (i === 0) continue;
+        expect(logit).toBeGreaterThan(adults[i - 1]?.[0] as number);
+        expect(share).toBeLessThan(adults[i - 1]?.[1] as number);
+      }
   });
 });
