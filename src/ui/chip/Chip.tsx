@@ -34,7 +34,7 @@ export function Chip({ state, language, theme, compact, announced, open }: ChipP
           type="button"
           class="pill"
           aria-label={compact ? text : undefined}
-          aria-haspopup="dialog"
+          aria-haspopup={state.kind === 'image-unchecked' ? undefined : 'dialog'}
           onPress={open}
         >
           {label}
@@ -51,5 +51,6 @@ export function Chip({ state, language, theme, compact, announced, open }: ChipP
 /** `quiet`: may be passed over. `look`: is worth a look. `act`: asks for something to be done now. */
 function toneOf(state: ChipState): 'quiet' | 'look' | 'act' {
   if (state.kind === 'look') return state.level === 'note' ? 'quiet' : 'look';
+  if (state.kind === 'image-located') return 'look';
   return state.kind === 'unchecked' ? 'quiet' : 'act';
 }

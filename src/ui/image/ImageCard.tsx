@@ -6,7 +6,7 @@ import { Head } from './Head.tsx';
 import type { Inputs } from './inputs.ts';
 import { Question } from './Question.tsx';
 import { IMAGE_STRINGS } from './strings.ts';
-import { usePicture } from './use-picture.ts';
+import { isShown, usePicture } from './use-picture.ts';
 
 interface ImageCardProps {
   readonly question: ImageQuestion;
@@ -43,7 +43,7 @@ export function ImageCard(props: ImageCardProps) {
 
   const faces = image.faces.length > 0;
   const which = total > 1 ? `${words.position(place + 1, total)}: ${image.name}` : image.name;
-  if (blurring && picture instanceof ImageBitmap) {
+  if (blurring && isShown(picture)) {
     return (
       <BlurStep
         key="blur"

@@ -10,7 +10,7 @@ import { ImageFindings } from './ImageFindings.tsx';
 import { Spots } from './Spots.tsx';
 import { Stage } from './Stage.tsx';
 import { IMAGE_STRINGS } from './strings.ts';
-import type { Picture } from './use-picture.ts';
+import { isShown, type Picture } from './use-picture.ts';
 
 interface QuestionProps {
   readonly head: ComponentChildren;
@@ -34,7 +34,7 @@ export function Question({ head, image, picture, others, same, onSame, onBlur, o
   const list = useRef<HTMLFieldSetElement>(null);
   const asks = image.asksAnswer && image.answers.length > 0;
   // A video is read in several frames and shown by its first: marks would lie where nothing is.
-  const marked = picture instanceof ImageBitmap && image.kind === 'picture' && image.width > 0;
+  const marked = isShown(picture) && image.kind === 'picture' && image.width > 0;
 
   const attach = () => {
     if (!asks || answer !== null) return onChoose({ kind: 'attach', answer, clean: clean && image.hidden !== null });
@@ -106,7 +106,7 @@ export function Question({ head, image, picture, others, same, onSame, onBlur, o
         <button type="button" class="primary" onPress={() => onChoose({ kind: 'leave-out' })}>
           {strings.leaveOut}
         </button>
-        {canBlur(image) && picture instanceof ImageBitmap && (
+        {canBlur(image) && isShown(picture) && (
           <button type="button" class="quiet" onPress={onBlur}>
             {image.faces.length > 0 ? strings.blur : strings.blurPlaces}
           </button>

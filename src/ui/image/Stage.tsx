@@ -4,7 +4,7 @@ import type { ExplainedImage } from '../../core/image/explained-image.ts';
 import type { Box } from '../../core/image/image-facts.ts';
 import { drawPicture } from './draw-picture.ts';
 import { IMAGE_STRINGS } from './strings.ts';
-import type { Picture } from './use-picture.ts';
+import { isShown, type Picture } from './use-picture.ts';
 
 interface StageProps {
   readonly image: ExplainedImage;
@@ -24,7 +24,7 @@ export function Stage({ image, picture, coarse = NONE, least = 0, stage, childre
   const words = IMAGE_STRINGS[image.language].kinds[image.kind];
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
-    if (!canvas.current || !(picture instanceof ImageBitmap)) return;
+    if (!canvas.current || !isShown(picture)) return;
     drawPicture(canvas.current, { bitmap: picture, width: image.width, height: image.height }, coarse);
   }, [picture, coarse, image]);
   if (picture === null) return <p class="blank">{words.noPreview}</p>;

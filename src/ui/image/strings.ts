@@ -110,7 +110,7 @@ const en: ImageStrings = {
     none: 'No faces',
     cover: 'Cover another place',
     place: (number) => `Covered place ${number}`,
-    placeKeys: 'Arrow keys move it, Shift with arrow keys sizes it, Delete takes it away.',
+    placeKeys: 'On a covered place, arrow keys move it, Shift with arrow keys sizes it, Delete takes it away.',
     takeAway: (number) => `Take covered place ${number} away`,
     chosen: (faces, of, places) => {
       const other = places === 1 ? '1 other place' : `${places} other places`;
@@ -209,7 +209,7 @@ const cy: ImageStrings = {
     cover: 'Cuddio lle arall',
     place: (number) => `Lle cudd ${number}`,
     placeKeys:
-      'Mae’r bysellau saeth yn ei symud, Shift gyda’r bysellau saeth yn newid ei faint, a Delete yn ei dynnu i ffwrdd.',
+      'Ar le cudd, mae’r bysellau saeth yn ei symud, Shift gyda’r bysellau saeth yn newid ei faint, a Delete yn ei dynnu i ffwrdd.',
     takeAway: (number) => `Tynnu lle cudd ${number} i ffwrdd`,
     chosen: (chosen, of, other) => {
       if (of === 0) return `Caiff ${places(other)} eu pylu.`;

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 /** `loading`, then the picture, or null where it cannot be shown. */
 export type Picture = 'loading' | ImageBitmap | null;
 
+export const isShown = (picture: Picture): picture is ImageBitmap => picture !== null && picture !== 'loading';
+
 /** Decodes a preview without an address, so that no content security policy of the page is concerned. */
 export function usePicture(preview: Promise<Blob | null>): Picture {
   const [picture, setPicture] = useState<Picture>('loading');

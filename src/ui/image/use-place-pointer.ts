@@ -15,8 +15,11 @@ interface Drag {
   readonly box: Box;
 }
 
-/** CSS pixels that a hand trembles. */
+/** CSS pixels that a hand trembles, and a finger. */
 const STILL = 4;
+const STILL_FINGER = 12;
+
+const distance = ({ clientX, clientY }: PointerEvent, [x, y]: Point): number => Math.hypot(clientX - x, clientY - y);
 
 interface PlacePointer {
   readonly drawing: Box | null;
@@ -63,7 +66,7 @@ export function usePlacePointer(
   };
   /** What is drawn or changed, or null while the hand is still. */
   const boxOf = (event: PointerEvent, { how, from, at, box }: Drag): Box | null => {
-    if (Math.hypot(event.clientX - at[0], event.clientY - at[1]) < STILL) return null;
+    if (distance(event, at) < STILL) return null;
     const to = pointOf(event);
     if (how === 'draw') return event.pointerType === 'touch' ? null : between(from, to, image);
     const by: Point = [to[0] - from[0], to[1] - from[1]];
@@ -81,7 +84,8 @@ export function usePlacePointer(
     if (!now || now.pointer !== event.pointerId) return;
     drag.current = null;
     setDrawing(null);
-    if (event.type === 'pointerup' && now.how === 'draw') {
+    const swept = event.pointerType === 'touch' && distance(event, now.at) > STILL_FINGER;
+    if (event.type === 'pointerup' && now.how === 'draw' && !swept) {
       onPlace(now.index, boxOf(event, now) ?? placeAt(now.from, image));
     }
   };

@@ -25,6 +25,17 @@ test('opens the review on a press of the person, and moves neither focus nor sel
   ]);
 });
 
+test('a press on a picture that was not checked attaches it, and promises no dialog', async ({ page, gallery }) => {
+  await gallery.open({ chip: 'image-unchecked' });
+  await page.waitForTimeout(SETTLED_MS + 200);
+  const chip = page.getByRole('button', { name: 'Picture not checked: press to attach it anyway' });
+  await expect(chip).not.toHaveAttribute('aria-haspopup');
+  await chip.evaluate((one: HTMLButtonElement) => one.click());
+  expect(await gallery.chosen()).toEqual([]);
+  await chip.click();
+  expect(await gallery.chosen()).toEqual(['open']);
+});
+
 test('is announced once it stands', async ({ page, gallery }) => {
   await gallery.open({ chip: 'look' });
   await expect(page.getByRole('status')).toHaveText('3 things to look at');

@@ -374,6 +374,28 @@ test.describe('choosing faces', () => {
     await expect(page.getByRole('status')).toHaveText('3 of 7 faces will be blurred.');
   });
 
+  test.describe('by touch', () => {
+    test.use({ hasTouch: true });
+    test('a tap chooses a face or covers a place; a finger that sweeps covers nothing', async ({ page, gallery }) => {
+      await open(page, gallery, 'stop');
+      await button(page, /^Face 1 of 7/).tap();
+      expect(await pressed(page)).toBe(2);
+      const whole = await page.locator('canvas').boundingBox();
+      if (!whole) throw new Error('no picture');
+      const [x, y] = [whole.x + 0.9 * whole.width, whole.y + 0.1 * whole.height];
+      const session = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x: at, y }] });
+      await touch('touchStart', x);
+      for (const by of [10, 40, 80]) await touch('touchMove', x - by);
+      await touch('touchEnd', x);
+      await page.waitForTimeout(100);
+      await expect(page.locator('.place')).toHaveCount(0);
+      await page.touchscreen.tap(x, y);
+      await expect(button(page, 'Covered place 1')).toBeFocused();
+    });
+  });
+
   test('cannot be done by a script', async ({ page, gallery }) => {
     await open(page, gallery, 'stop');
     await page.evaluate(() => {

@@ -80,7 +80,7 @@ window.show = () => {
   }
   if (chip) {
     editor.textContent ||= 'So proud of Mia Okafor today!';
-    ui.showChip(root, chip, language, chip.kind === 'look' ? () => chose('open') : null);
+    ui.showChip(root, chip, language, ['look', 'image-unchecked'].includes(chip.kind) ? () => chose('open') : null);
   }
 };
 for (let turn = Number(query.get('turn') ?? 0); turn > 0; turn -= 1) {
