@@ -2,7 +2,7 @@ import type { LineFact } from '../../../core/image/image-facts.ts';
 import { canvasOf } from './canvas-of.ts';
 import { closerLooks, holds } from './closer-looks.ts';
 import { createDetector } from './create-detector.ts';
-import { createRecogniser } from './create-recogniser.ts';
+import { createRecogniser, type Recognise } from './create-recogniser.ts';
 import { findLines } from './find-lines.ts';
 import { linesWorthReading } from './lines-worth-reading.ts';
 import { mapInTiles } from './map-in-tiles.ts';
@@ -20,9 +20,22 @@ const SURE = 0.6;
 const SURE_IF_SHORT = 0.85;
 const SHORT = 3;
 
-/** Reads print in pictures; the boxes are in pixels of the picture given. Rejects where a model can't be loaded. */
+/**
+ * Reads print in pictures; the boxes are in pixels of the picture given. Rejects where the detector can't be loaded; the
+ * recogniser is loaded with the first print that is seen, so that photos without any need not wait for it.
+ */
 export async function createWordReader(): Promise<(picture: ImageBitmap) => Promise<LineFact[]>> {
-  const [detect, recognise] = [await createDetector(), await createRecogniser()];
+  const detect = await createDetector();
+  let recogniser: Promise<Recognise> | null = null;
+  const recognise: Recognise = async (picture, line) => {
+    recogniser ??= createRecogniser();
+    try {
+      return await (await recogniser)(picture, line);
+    } catch (error) {
+      recogniser = null;
+      throw error;
+    }
+  };
 
   async function linesOf(picture: CanvasImageSource, width: number, height: number): Promise<TextRectangle[]> {
     const scale = Math.min(1.5, Math.sqrt(FIRST_LOOK / (width * height)));
