@@ -12,7 +12,11 @@ interface HeadProps {
 /** Has the focus as soon as it is there, so that a new picture or step is read out from its heading. */
 export function Head({ heading, which, children }: HeadProps) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    // In a low window all of the dialog scrolls, and would stay where the step before was left.
+    title.current?.closest('dialog')?.scrollTo(0, 0);
+  }, []);
   return (
     <div class="head">
       <PenIcon />
