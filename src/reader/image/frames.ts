@@ -20,9 +20,7 @@ export async function* framesOf(picture: OpenPicture, signal: AbortSignal): Asyn
   const { header } = picture;
   if (!header.video && !header.animated) {
     const upright = await decodeAtMost(picture, PICTURE_PIXELS);
-    // The decoder knows better than the header, which may hold more than one picture, or turn it in other ways.
-    const whole = picture.width * picture.height > PICTURE_PIXELS ? picture : upright;
-    yield { picture: upright, width: whole.width, height: whole.height };
+    yield { picture: upright, ...sizeOf(picture, upright) };
     return;
   }
   let found = 0;
@@ -31,4 +29,11 @@ export async function* framesOf(picture: OpenPicture, signal: AbortSignal): Asyn
     yield frame.picture ? { ...frame, picture: await shrunk(frame.picture, FRAME_LONGEST) } : frame;
   }
   if (found === 0) throw new ImageError('unsupported', 'no frame could be decoded');
+}
+
+/** The decoder knows better than the header, which may hold several pictures, or turn them in ways that browsers do not. */
+function sizeOf({ width, height }: OpenPicture, upright: ImageBitmap): Pick<Frame, 'width' | 'height'> {
+  if (width * height <= PICTURE_PIXELS) return { width: upright.width, height: upright.height };
+  const turned = width > height !== upright.width > upright.height;
+  return turned ? { width: height, height: width } : { width, height };
 }

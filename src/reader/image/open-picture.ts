@@ -10,6 +10,8 @@ export interface OpenPicture {
   readonly file: Blob;
   readonly header: ImageHeader;
   readonly hidden: HiddenData;
+  /** How it is to be turned upright, 1 to 8 as in Exif. */
+  readonly orientation: number;
   /** Of the upright original, in pixels; 0 for a video. */
   readonly width: number;
   readonly height: number;
@@ -25,11 +27,13 @@ export async function openPicture(file: Blob): Promise<OpenPicture> {
   const head = checked(readHeader(await bytesOf(file.slice(0, HEAD_BYTES)), file.size));
   const bytes = head.video ? await withoutMediaData(file) : await bytesOf(file);
   const header = head.video ? head : checked(readHeader(bytes, file.size));
-  const sideways = orientationOf(bytes) > 4;
+  const orientation = orientationOf(bytes);
+  const sideways = orientation > 4;
   return {
     file,
     header,
     hidden: hiddenDataOf(bytes),
+    orientation,
     width: sideways ? header.height : header.width,
     height: sideways ? header.width : header.height,
   };

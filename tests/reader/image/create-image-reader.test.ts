@@ -45,7 +45,7 @@ function fakeMedia(frames: (file: Blob) => Frame[] = () => [{ picture: bitmap(40
         animated: file.type === 'animated',
         video: false,
       } as const;
-      return { file, header, hidden: { location: true, captured: false }, width: 400, height: 300 };
+      return { file, header, hidden: { location: true, captured: false }, orientation: 1, width: 400, height: 300 };
     },
     frames: async function* ({ file }) {
       yield* frames(file);
