@@ -50,12 +50,14 @@ function printCosts({ cold, warm, memory }: ImageCosts, rounds: number, print: (
   print(
     `First picture from nothing (five faces, 1600 px): median ${Math.round(median(cold))} ms of ${cold.map(Math.round).join(', ')}`,
   );
-  print(`\n| photo | faces | print | heads found | lines read | file | ms warm (median of ${rounds}) |`);
-  print('| --- | ---: | --- | ---: | ---: | ---: | ---: |');
-  for (const { photo, kilobytes, ms, heads, lines } of warm) {
+  print(
+    `\n| photo | faces | print | heads found | lines read | file | ms warm (median of ${rounds}) | ms of one core |`,
+  );
+  print('| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: |');
+  for (const { photo, kilobytes, ms, cpu, heads, lines } of warm) {
     const size = `${photo.width} x ${photo.width * 0.75}`;
     print(
-      `| ${size} | ${photo.faces} | ${photo.print ? 'yes' : 'no'} | ${heads} | ${lines} | ${kilobytes} kB | ${Math.round(ms)} |`,
+      `| ${size} | ${photo.faces} | ${photo.print ? 'yes' : 'no'} | ${heads} | ${lines} | ${kilobytes} kB | ${Math.round(ms)} | ${Number.isNaN(cpu) ? '–' : Math.round(cpu)} |`,
     );
   }
   printMemory(memory, print);

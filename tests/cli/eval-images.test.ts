@@ -233,6 +233,17 @@ describe('drawn scenes', () => {
     expect(out).toMatch(/all\s+3\s+66\.7 %/);
   });
 
+  test('what was not read is told, and does not count', async () => {
+    const words = [{ text: 'Mia', px: 12 }];
+    const unread = fine(imageFacts({ unread: ['words'] }));
+    const dead: PictureReading = { facts: null, problem: 'reader', detail: 'it went away', ms: 3 };
+    const scenes = [scene({ words, reading: unread }), scene({ words, reading: dead })];
+    const { code, out, err } = await run(['--drawn', 'words', '--count', '2'], fakeSession(scenes));
+    expect(code).toBe(1);
+    expect(out).toMatch(/^0 drawn scenes of words, seed 1; 2 more could not be read/);
+    expect(err).toMatch(/words were not read[\s\S]*reader it went away/);
+  });
+
   test('crests by height, and false finds', async () => {
     const found = { ...crest, box: [290, 290, 60, 60] as const };
     const scenes = [

@@ -6,7 +6,7 @@ import { median } from '../bench/stats.ts';
 import { bundlePage } from '../images/bundle-page.ts';
 import { type OpenedPage, openPage } from '../images/image-session.ts';
 import { type ComposedPhoto, INPUT, type PictureReading } from '../images/page-api.ts';
-import { extensionProcesses, largestPss, watchPss } from './process-memory.ts';
+import { cpuOf, extensionProcesses, largestPss, watchPss } from './process-memory.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../../node_modules/@vladmandic/face-api/demo/sample5.jpg', import.meta.url));
 const WIDTHS = [1600, 4000];
@@ -18,6 +18,8 @@ export interface PhotoCost {
   /** Of its file. */
   readonly kilobytes: number;
   readonly ms: number;
+  /** Processor time of the extension's process, in ms of one core; NaN where it cannot be told. */
+  readonly cpu: number;
   /** Heads that the reader found, and lines of print. */
   readonly heads: number;
   readonly lines: number;
@@ -131,10 +133,12 @@ async function warmTimes(
     for (const one of photos) {
       log(`${one.photo.width} px, ${one.photo.faces} faces, ${one.photo.print ? 'with' : 'no'} print ...`);
       const readings: PictureReading[] = [];
+      const before = cpuOf(pids);
       for (let round = 0; round < rounds; round++) readings.push(await readOne(opened, one));
+      const cpu = (cpuOf(pids) - before) / rounds;
       const facts = readings[0]?.facts;
       const ms = median(readings.map((reading) => reading.ms));
-      warm.push({ ...one, ms, heads: facts?.faces.length ?? 0, lines: facts?.lines.length ?? 0 });
+      warm.push({ ...one, ms, cpu, heads: facts?.faces.length ?? 0, lines: facts?.lines.length ?? 0 });
     }
     const peak = watch.stop();
     const after = largestPss(pids);

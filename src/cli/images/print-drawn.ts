@@ -15,14 +15,19 @@ export async function printDrawn(session: ImageSession, options: DrawnOptions, i
   let failed = 0;
   let done = 0;
   for await (const scene of session.scenes(kind, seed, count)) {
-    if (scene.reading.facts) scenes.push(scene);
+    const { facts } = scene.reading;
+    if (facts && !facts.unread.includes(kind)) scenes.push(scene);
     else {
       failed += 1;
-      io.stderr.write(`eval:images: ${scene.id}: ${scene.reading.problem} ${scene.reading.detail}\n`);
+      io.stderr.write(
+        `eval:images: ${scene.id}: ${facts ? `${kind} were not read` : `${scene.reading.problem} ${scene.reading.detail}`}\n`,
+      );
     }
     say(++done);
   }
-  io.stdout.write(`${scenes.length} drawn scenes of ${kind}, seed ${seed}.\n\n`);
+  io.stdout.write(
+    `${scenes.length} drawn scenes of ${kind}, seed ${seed}${failed > 0 ? `; ${failed} more could not be read` : ''}.\n\n`,
+  );
   io.stdout.write(
     `${textTable(kind === 'words' ? wordSummary(scenes.map(wordsOf)) : crestSummary(scenes.map(crestsOf)))}\n`,
   );
