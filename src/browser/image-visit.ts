@@ -13,6 +13,8 @@ export interface VisitOptions {
   readonly silenceMs: number;
   /** While a picture waits or is read, the desk hears so often that this page is alive; the reader has limits of its own. */
   readonly beatMs: number;
+  /** Keeps the browser from suspending this page, for some seconds. */
+  stayAwake(): void;
   /** Nothing takes so long, waiting for others included. */
   readonly longestMs: number;
 }
@@ -96,7 +98,10 @@ export class Visit {
     const { beatMs, longestMs } = this.options;
     const { signal } = this.#gone;
     this.#incoming = null;
-    this.#beat = setInterval(() => this.#post({ kind: 'moved' }), beatMs);
+    this.#beat = setInterval(() => {
+      this.options.stayAwake();
+      this.#post({ kind: 'moved' });
+    }, beatMs);
     this.#endIn(longestMs);
     try {
       if (job.op === 'read') this.#post({ kind: 'facts', facts: await this.reader.read(file, job.crests, signal) });

@@ -10,7 +10,11 @@ const MOST_VISITS = 32;
 const DEFAULTS: VisitOptions = {
   carriesBlobs: Boolean(import.meta.env.FIREFOX),
   silenceMs: 20_000,
-  beatMs: 5000,
+  beatMs: 2000,
+  // Firefox suspends a background page after 30 s without an event or a call; a worker's work does not count.
+  stayAwake: () => {
+    if (import.meta.env.FIREFOX) void browser.runtime.getPlatformInfo();
+  },
   longestMs: 180_000,
 };
 
