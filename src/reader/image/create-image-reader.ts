@@ -82,8 +82,17 @@ export function createImageReader(
     }).finally(() => over.abort());
   };
 
+  const prepare = (): void => {
+    faces.prepare();
+    words.prepare();
+  };
+
   return {
-    read: (file, crests, signal) => admitted(file, signal, false, () => read(file, crests, signal)),
+    prepare,
+    read: (file, crests, signal) => {
+      if (!signal.aborted) prepare();
+      return admitted(file, signal, false, () => read(file, crests, signal));
+    },
     preview: (file, longest, signal) =>
       admitted(file, signal, true, async () => media.preview(await media.open(file), longest, signal)),
     blur: (file, boxes, signal) => admitted(file, signal, true, async () => media.blur(await media.open(file), boxes)),

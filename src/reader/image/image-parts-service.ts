@@ -10,10 +10,15 @@ type PartLoaders<W extends ImageWorkerName> = {
   readonly [P in (typeof WORKER_PARTS)[W][number]]: () => Promise<PartReader<P>>;
 };
 
-/** What a worker does: one picture at a time, part after part, each loaded on first need. Never rejects. */
-export function createImageParts<W extends ImageWorkerName>(
-  loaders: PartLoaders<W>,
-): (ask: ImageAsk) => Promise<ImageAnswer> {
+interface ImageParts {
+  /** Loads all parts, side by side, before there is a picture. */
+  prepare(): void;
+  /** One picture at a time, part after part. Never rejects. */
+  answer(ask: ImageAsk): Promise<ImageAnswer>;
+}
+
+/** What a worker does. */
+export function createImageParts<W extends ImageWorkerName>(loaders: PartLoaders<W>): ImageParts {
   const parts = Object.entries(loaders) as [keyof PartFacts, () => Promise<PartReader<keyof PartFacts>>][];
   const loaded = new Map<string, Promise<PartReader<keyof PartFacts>>>();
   let last: Promise<unknown> = Promise.resolve();
@@ -25,13 +30,15 @@ export function createImageParts<W extends ImageWorkerName>(
     known.catch(() => loaded.delete(part));
     return known;
   };
-  const answer = async ({ id, picture, crests }: ImageAsk): Promise<ImageAnswer> => {
+  const read = async ({ id, picture, crests }: ImageAsk): Promise<ImageAnswer> => {
     const facts: Record<string, unknown> = {};
     const failures: string[] = [];
-    for (const [part, loader] of parts) {
+    const needed = parts.filter(([part]) => part !== 'crests' || crests.length > 0);
+    if (needed.length < parts.length) facts.crests = [];
+    for (const [part, loader] of needed) load(part, loader);
+    for (const [part, loader] of needed) {
       try {
-        const isNeedless = part === 'crests' && crests.length === 0;
-        facts[part] = isNeedless ? [] : await (await load(part, loader))(picture, crests);
+        facts[part] = await (await load(part, loader))(picture, crests);
       } catch (error) {
         failures.push(`${part}: ${error}`);
       }
@@ -40,9 +47,14 @@ export function createImageParts<W extends ImageWorkerName>(
     return { id, facts, failures };
   };
 
-  return (ask) => {
-    const turn = last.then(() => answer(ask));
-    last = turn;
-    return turn;
+  return {
+    prepare() {
+      for (const [part, loader] of parts) if (part !== 'crests') load(part, loader);
+    },
+    answer(ask) {
+      const turn = last.then(() => read(ask));
+      last = turn;
+      return turn;
+    },
   };
 }

@@ -11,6 +11,8 @@ export interface CrestReference {
  * Implemented by the reader page (`create-image-reader.ts`), and over a port by `src/browser/image-port.ts`.
  */
 export interface ImageReader {
+  /** A picture is on its way: what reading needs may be loaded now. Only the reader page has it. */
+  prepare?(): void;
   /** `signal`: the person or the page went on; a reading under way is given up. */
   read(file: Blob, crests: readonly CrestReference[], signal: AbortSignal): Promise<ImageFacts>;
   /** The upright picture as a JPEG, its longer side `longest` pixels at most; of a video its first frame. */

@@ -17,6 +17,9 @@ export const WORKER_PARTS = {
 
 export type ImageWorkerName = keyof typeof WORKER_PARTS;
 
+/** Comes before a picture, which is then read the sooner; it is not answered. */
+export const PREPARE = 'prepare';
+
 /** The picture is handed over for good. */
 export interface ImageAsk {
   readonly id: number;

@@ -1,5 +1,5 @@
 import type { CrestReference } from './image-reading.ts';
-import type { ImageAnswer, ImageAsk } from './image-worker-protocol.ts';
+import { type ImageAnswer, type ImageAsk, PREPARE } from './image-worker-protocol.ts';
 
 /** The part of a Worker that is used here. */
 export interface ImageWorkerLike {
@@ -10,6 +10,8 @@ export interface ImageWorkerLike {
 }
 
 export interface ImageWorker {
+  /** Starts the worker, and lets it load what it will need. */
+  prepare(): void;
   /** Takes the picture over. Never rejects: what could not be read is missing. */
   ask(picture: ImageBitmap, crests: readonly CrestReference[]): Promise<Omit<ImageAnswer, 'id'>>;
   stop(): void;
@@ -47,13 +49,16 @@ export function createImageWorker(
     restsUntil = Date.now() + limits.restMs;
     fail(why);
   };
+  const idle = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => fail('idle'), limits.idleMs);
+  };
   const start = (): ImageWorkerLike => {
     const fresh = spawn();
     fresh.onmessage = ({ data }: MessageEvent<ImageAnswer>) => {
       if (data.id !== next || !settle) return;
       warm = true;
-      clearTimeout(timer);
-      timer = setTimeout(() => fail('idle'), limits.idleMs);
+      idle();
       settle({ facts: data.facts, failures: data.failures });
       settle = null;
     };
@@ -62,6 +67,16 @@ export function createImageWorker(
   };
 
   return {
+    prepare() {
+      if (worker || Date.now() < restsUntil) return;
+      try {
+        worker = start();
+        worker.postMessage(PREPARE, []);
+        idle();
+      } catch (error) {
+        die(String(error));
+      }
+    },
     async ask(picture, crests) {
       if (!worker && Date.now() < restsUntil) {
         picture.close();

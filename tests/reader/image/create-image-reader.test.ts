@@ -4,7 +4,7 @@ import { createImageReader } from '../../../src/reader/image/create-image-reader
 import type { Frame } from '../../../src/reader/image/frames.ts';
 import type { ImageMedia } from '../../../src/reader/image/image-media.ts';
 import type { ImageWorkerLike } from '../../../src/reader/image/image-worker.ts';
-import type { ImageAsk, PartFacts } from '../../../src/reader/image/image-worker-protocol.ts';
+import { type ImageAsk, type PartFacts, PREPARE } from '../../../src/reader/image/image-worker-protocol.ts';
 
 class FakeWorker implements ImageWorkerLike {
   onmessage: ((event: MessageEvent) => void) | null = null;
@@ -12,7 +12,9 @@ class FakeWorker implements ImageWorkerLike {
   readonly asked: ImageAsk[] = [];
   readonly transferred: Transferable[][] = [];
   terminate = vi.fn();
+  prepared = vi.fn();
   postMessage(message: unknown, transfer: Transferable[]): void {
+    if (message === PREPARE) return void this.prepared();
     this.asked.push(message as ImageAsk);
     this.transferred.push(transfer);
   }
@@ -246,6 +248,21 @@ describe('the image reader', () => {
     const next = it.read(file('', 500), [], idle);
     await answerBoth();
     expect((await next).faces).toHaveLength(1);
+  });
+
+  it('prepares the workers once, before the file is open, and ends them where no picture comes', async () => {
+    const it = reader(fakeMedia().media);
+    it.prepare?.();
+    const reading = it.read(file(), [], idle);
+    expect([last('faces'), last('words')].map(({ prepared }) => prepared.mock.calls.length)).toEqual([1, 1]);
+    await answerBoth();
+    await reading;
+    expect(workers.faces).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(30_000);
+    it.prepare?.();
+    expect(workers.faces).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(last('faces').terminate).toHaveBeenCalledTimes(1);
   });
 
   it('ends the workers when nobody asks any more', async () => {

@@ -7,7 +7,7 @@ const CRESTS = [{ id: 'oak', image: 'data:image/png;base64,' }];
 describe('what a worker does', () => {
   it('loads each part once, and closes the picture', async () => {
     const loadFaces = vi.fn(async () => async () => []);
-    const answer = createImageParts<'faces'>({ faces: loadFaces, explicit: async () => async () => 0.5 });
+    const { answer } = createImageParts<'faces'>({ faces: loadFaces, explicit: async () => async () => 0.5 });
     const given = picture();
     expect(await answer({ id: 1, picture: given, crests: [] })).toEqual({
       id: 1,
@@ -19,10 +19,28 @@ describe('what a worker does', () => {
     expect(loadFaces).toHaveBeenCalledTimes(1);
   });
 
+  it('loads all parts side by side, before there is a picture', async () => {
+    const steps: string[] = [];
+    const loader = (name: string) => async () => {
+      steps.push(`begins ${name}`);
+      await Promise.resolve();
+      steps.push(`ends ${name}`);
+      return async () => [];
+    };
+    const { prepare, answer } = createImageParts<'words'>({ words: loader('words'), crests: loader('crests') });
+    prepare();
+    expect(steps).toEqual(['begins words']);
+    await answer({ id: 1, picture: picture(), crests: CRESTS });
+    expect(steps).toEqual(['begins words', 'ends words', 'begins crests', 'ends crests']);
+    const beside = createImageParts<'words'>({ words: loader('words'), crests: loader('crests') });
+    await beside.answer({ id: 1, picture: picture(), crests: CRESTS });
+    expect(steps.slice(4)).toEqual(['begins words', 'begins crests', 'ends words', 'ends crests']);
+  });
+
   it('goes on without a part that fails, and loads it anew for the next picture', async () => {
     const loadFaces = vi.fn(async () => async () => []).mockRejectedValueOnce(new Error('no model'));
     const explicit = vi.fn(async () => 0.5).mockRejectedValueOnce(new Error('no memory'));
-    const answer = createImageParts<'faces'>({ faces: loadFaces, explicit: async () => explicit });
+    const { answer } = createImageParts<'faces'>({ faces: loadFaces, explicit: async () => explicit });
     expect(await answer({ id: 1, picture: picture(), crests: [] })).toMatchObject({
       facts: {},
       failures: ['faces: Error: no model', 'explicit: Error: no memory'],
@@ -38,7 +56,7 @@ describe('what a worker does', () => {
       steps.push(`ends ${width}`);
       return [];
     };
-    const answer = createImageParts<'words'>({ words: async () => words, crests: async () => async () => [] });
+    const { answer } = createImageParts<'words'>({ words: async () => words, crests: async () => async () => [] });
     const asks = [1, 2].map((id) =>
       answer({ id, picture: { width: id, close: vi.fn() } as unknown as ImageBitmap, crests: [] }),
     );
@@ -49,7 +67,7 @@ describe('what a worker does', () => {
   it('looks for crests only where there are some to look for', async () => {
     const crests = vi.fn(async () => []);
     const loadCrests = vi.fn(async () => crests);
-    const answer = createImageParts<'words'>({ words: async () => async () => [], crests: loadCrests });
+    const { answer } = createImageParts<'words'>({ words: async () => async () => [], crests: loadCrests });
     expect((await answer({ id: 1, picture: picture(), crests: [] })).facts).toEqual({ words: [], crests: [] });
     expect(loadCrests).not.toHaveBeenCalled();
     const given = picture();
