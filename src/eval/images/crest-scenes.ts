@@ -64,6 +64,25 @@ function drawLogo(
   context.restore();
 }
 
+/** A cloth that the crest can be told from: not of its mean colour. */
+function clothFor(chance: Chance, crest: OffscreenCanvas): string {
+  const dot = new OffscreenCanvas(1, 1).getContext('2d', {
+    willReadFrequently: true,
+  }) as OffscreenCanvasRenderingContext2D;
+  const seen = (paint: () => void) => {
+    dot.clearRect(0, 0, 1, 1);
+    paint();
+    return [...dot.getImageData(0, 0, 1, 1).data.subarray(0, 3)];
+  };
+  dot.imageSmoothingQuality = 'high';
+  const mean = seen(() => dot.drawImage(crest, 0, 0, 1, 1));
+  const apart = (cloth: string) => {
+    dot.fillStyle = cloth;
+    return Math.hypot(...seen(() => dot.fillRect(0, 0, 1, 1)).map((value, plane) => value - (mean[plane] as number)));
+  };
+  return chance.one(CLOTHS.filter((cloth) => apart(cloth) > 70));
+}
+
 /** A jumper, a banner or a page to put the crest on. */
 function drawGround(
   context: OffscreenCanvasRenderingContext2D,
@@ -71,8 +90,9 @@ function drawGround(
   x: number,
   y: number,
   height: number,
+  crest: OffscreenCanvas,
 ): void {
-  const cloth = chance.one(CLOTHS);
+  const cloth = clothFor(chance, crest);
   const ground = chance.below(3);
   if (ground === 0) {
     const head = height * chance.between(1.6, 3);
@@ -118,7 +138,7 @@ export function* crestScenes(seed: number, count: number, family: Family = 'held
     const [x, y] = spot(tall);
     if (index % 3 < 2) {
       const kind = KINDS[((index / 3 / HEIGHTS.length) | 0) % KINDS.length] as (typeof KINDS)[number];
-      drawGround(context, chance, x, y, tall);
+      drawGround(context, chance, x, y, tall, reference);
       const box = placeCrest(context, chance, reference, kind, x, y, tall);
       yield { ...base, height: tall, kind: minimal ? `${kind}/minimal` : kind, box };
       continue;
@@ -129,8 +149,8 @@ export function* crestScenes(seed: number, count: number, family: Family = 'held
     if (kind === 'other' || kind === 'sister')
       for (let badge = 1 + chance.below(3); badge > 0; badge -= 1) {
         const [left, top] = spot(tall);
-        drawGround(context, chance, left, top, tall);
         const stranger = kind === 'sister' ? drawCrest(design, family, badge) : drawCrest(design + badge, family);
+        drawGround(context, chance, left, top, tall, stranger.canvas);
         placeCrest(context, chance, stranger.canvas, chance.one(KINDS), left, top, tall);
       }
     yield { ...base, height: null, kind, box: null };

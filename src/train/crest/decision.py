@@ -11,7 +11,7 @@ WIDTH = 10
 
 
 def values(place):
-    return [max(-1.0, place[name]) for name in MEASURES]
+    return [max(-1.0, place[name] or 0.0) for name in MEASURES]
 
 
 def places(paths):

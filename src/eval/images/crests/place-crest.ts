@@ -27,10 +27,33 @@ function oneColour(crest: OffscreenCanvas, chance: Chance, thread: readonly numb
   lights.forEach((light, pixel) => {
     const share = Math.min(1, Math.max(0, (light - low) / (high - low + 1)));
     const shown = darkStitched ? 1 - share : share;
-    data.set([...thread, (data[pixel * 4 + 3] as number) * (hard ? Number(shown > 0.5) : shown)], pixel * 4);
+    const at = pixel * 4;
+    [data[at], data[at + 1], data[at + 2]] = thread as [number, number, number];
+    data[at + 3] = (data[at + 3] as number) * (hard ? Number(shown > 0.5) : shown);
   });
   context.putImageData(picture, 0, 0);
   return canvas;
+}
+
+const THREADS = [
+  [250, 250, 245],
+  [240, 200, 60],
+  [20, 24, 50],
+  [190, 30, 40],
+  [180, 180, 185],
+];
+
+/** A thread that can be told from the cloth under it. */
+function threadFor(context: Context, chance: Chance, x: number, y: number, height: number): readonly number[] {
+  const { data } = context.getImageData(Math.round(x - height / 2), Math.round(y - height / 2), height, height);
+  const mean = [0, 1, 2].map((plane) => {
+    let sum = 0;
+    for (let at = plane; at < data.length; at += 4) sum += data[at] as number;
+    return (sum * 4) / data.length;
+  });
+  const apart = (thread: readonly number[]) =>
+    Math.hypot(...thread.map((value, plane) => value - (mean[plane] as number)));
+  return chance.one([...THREADS].sort((one, other) => apart(other) - apart(one)).slice(0, 2));
 }
 
 /** Part of it behind something: a blob over 30 % of its height or width. */
@@ -62,10 +85,10 @@ function weave(context: Context, chance: Chance, width: number, height: number):
   if (chance.happens(0.5))
     for (let at = -width; at < width; at += gap) context.fillRect(at, -height, gap / 2, height * 2);
   const fold = context.createLinearGradient(-width, chance.between(-1, 1) * height, width, 0);
-  for (let stop = 0; stop <= 6; stop += 1)
+  for (let stop = 0; stop <= 4; stop += 1)
     fold.addColorStop(
-      stop / 6,
-      chance.happens(0.5) ? `rgb(0 0 0 / ${chance.between(0, 0.4)})` : `rgb(255 255 255 / ${chance.between(0, 0.3)})`,
+      stop / 4,
+      chance.happens(0.5) ? `rgb(0 0 0 / ${chance.between(0, 0.3)})` : `rgb(255 255 255 / ${chance.between(0, 0.2)})`,
     );
   context.fillStyle = fold;
   context.fillRect(-width, -height, width * 2, height * 2);
@@ -107,15 +130,9 @@ export function placeCrest(
   height: number,
 ): Box {
   const mixed = kind === 'mixed';
-  const threads = [
-    [250, 250, 245],
-    [240, 200, 60],
-    [20, 24, 50],
-    [190, 30, 40],
-    [180, 180, 185],
-  ];
   let picture = crest;
-  if (kind === 'one-colour' || (mixed && chance.happens(0.15))) picture = oneColour(crest, chance, chance.one(threads));
+  if (kind === 'one-colour' || (mixed && chance.happens(0.15)))
+    picture = oneColour(crest, chance, threadFor(context, chance, x, y, height));
   if (kind === 'perspective' || (mixed && chance.happens(0.4))) picture = slanted(picture, chance);
   const turn = kind === 'rotated' || mixed ? (chance.between(-25, 25) * Math.PI) / 180 : chance.between(-0.05, 0.05);
   const width = (height * crest.width) / crest.height;

@@ -36,6 +36,12 @@ function plausible(pose: Pose, from: Pose): boolean {
   return Math.max(one, other) / Math.min(one, other) < 1.7 && slant < 0.5 && Math.abs(growth) < 0.5 && apart < 0.5;
 }
 
+/** Two candidates that came to the same place. */
+const alike = (one: Pose, other: Pose) =>
+  Math.hypot(one.x - other.x, one.y - other.y) < 0.1 * sizeOf(one) &&
+  Math.abs(Math.log(sizeOf(one) / sizeOf(other))) < 0.1 &&
+  Math.abs(one.c / one.a - other.c / other.a) < 0.15;
+
 /** Side of a cut for the second look of the finder, and px of a usual cut a px of it. */
 const AGAIN = { side: 48, step: CUT.crest / 18 } as const;
 
@@ -86,9 +92,15 @@ export async function lookAtCandidates(
     };
   });
   rough.sort((one, other) => other.fit - one.fit);
-  const seen = rough.slice(0, CLOSE).flatMap(({ pose: start, from, likeness }) => {
+  const distinct: typeof rough = [];
+  for (const place of rough)
+    if (distinct.length < CLOSE && !distinct.some(({ pose }) => alike(pose, place.pose))) distinct.push(place);
+  const seen = distinct.map(({ pose: start, from, likeness }) => {
+    const before = { pose: start, likeness, ...measure(full, explained(levels, full, start)) };
     const pose = align(levels, full, start, 7, 6);
-    return plausible(pose, from) ? [{ pose, likeness, ...measure(full, explained(levels, full, pose)) }] : [];
+    if (!plausible(pose, from)) return before;
+    const after = { pose, likeness, ...measure(full, explained(levels, full, pose)) };
+    return after.explained + after.whole > before.explained + before.whole ? after : before;
   });
   if (seen.length === 0) return [];
   const again = await lookAgain(

@@ -62,7 +62,7 @@ export function measure(template: Template, { map, rest, weight, cut }: Explaine
     surprise: Math.log((blotRest(template, cuts, weight) + total * 3e-4) / ((1 - explained) * ones + total * 3e-4)),
     colour: correlation(both, ones, others),
     light: Math.abs(correlation(light.both, light.one, light.other)),
-    contrast: Math.sqrt(ones / 3 / total),
+    contrast: Math.sqrt(Math.max(0, ones) / 3 / total),
   };
 }
 

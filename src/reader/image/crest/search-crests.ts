@@ -1,6 +1,6 @@
 import type { Box } from '../../../core/image/image-facts.ts';
 import { decide } from './decide.ts';
-import { findCandidates, type VectorMap } from './find-candidates.ts';
+import { type Candidate, findCandidates, type VectorMap } from './find-candidates.ts';
 import { type LookedAt, lookAtCandidates } from './look-at-candidates.ts';
 import type { CrestNetworks } from './networks.ts';
 import { boxOf, sameCrest } from './pose.ts';
@@ -22,7 +22,14 @@ export interface LookedAtFor extends LookedAt {
 const TOP = 0.66;
 /** Both sides of the smallest level have so many px: crests of most of the picture. */
 const LEAST = 28;
-const CANDIDATES = 32;
+/** Places that are looked at: so many in the reference's own colours, so many in one colour. */
+const CANDIDATES = { own: 24, oneColour: 14 } as const;
+
+/** Where a reference may be, from what the finder sees. */
+export const candidatesFor = (maps: readonly VectorMap[], { queries }: PreparedReference): Candidate[] => [
+  ...findCandidates(maps, queries.own, CANDIDATES.own),
+  ...findCandidates(maps, queries.oneColour, CANDIDATES.oneColour),
+];
 
 /** All places that were looked at closely; `picture`: 3 planes. */
 export async function lookForCrests(
@@ -36,7 +43,7 @@ export async function lookForCrests(
   const sharp: Level[] = [{ ...picture, scale: 1 }, ...levels];
   const places: LookedAtFor[] = [];
   for (const reference of references) {
-    const candidates = findCandidates(maps, reference.queries, CANDIDATES);
+    const candidates = candidatesFor(maps, reference);
     const seen = await lookAtCandidates(sharp, reference, candidates, networks.scene);
     places.push(...seen.map((place) => ({ ...place, reference })));
   }
@@ -44,7 +51,7 @@ export async function lookForCrests(
 }
 
 /** Logit from which a place is taken for the crest: none of the drawn pictures without it came so far, see the card. */
-const ENOUGH = 4;
+const ENOUGH = 2;
 
 /** The crests in a picture, one a place, the likest first. `scale`: px of the picture that boxes are of, a px of the searched one. */
 export async function searchCrests(
