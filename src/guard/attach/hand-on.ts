@@ -47,8 +47,14 @@ export function setFiles(input: HTMLInputElement, files: readonly File[]): void 
   }
 }
 
+/**
+ * Firefox alone: the page's own side of an object. What a content script puts into a `DataTransfer` of its own the page
+ * cannot read, and `ClipboardEvent` takes none (Firefox 153).
+ */
+const pageSide = <T extends object>(object: T): T | undefined => (object as { wrappedJSObject?: T }).wrappedJSObject;
+
 function transferOf(files: readonly File[], strings: Held['strings']): DataTransfer {
-  const data = new DataTransfer();
+  const data = new (pageSide(window) ?? window).DataTransfer();
   for (const file of files) data.items.add(file);
   for (const [type, text] of strings) data.setData(type, text);
   return data;
@@ -70,6 +76,8 @@ async function paste(target: HTMLElement, held: Held, files: readonly File[]): P
   if (editor && !editor.contains(document.activeElement)) await putCaret(editor, held.caret);
   const clipboardData = transferOf(files, strings);
   const event = new ClipboardEvent('paste', { ...BUBBLES, cancelable: true, clipboardData });
+  const side = pageSide(event);
+  if (side) Object.defineProperty(side, 'clipboardData', { value: clipboardData });
   const taken = !target.dispatchEvent(event);
   // Plain fields leave a paste to the browser, which does nothing for one of ours.
   if (!taken && text && editor) document.execCommand('insertText', false, text);
