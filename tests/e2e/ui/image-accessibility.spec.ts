@@ -25,7 +25,7 @@ for (const [setting, { options, query }] of Object.entries(SETTINGS)) {
   test.describe(setting, () => {
     test.use(options);
     test('every state of the questions about pictures is accessible and within reach', async ({ page, gallery }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const check = (name: string) => checked(page, gallery, name, setting);
       for (const image of Object.keys(IMAGE_SCENES)) {
         await gallery.open({ ...query, image });
@@ -36,7 +36,7 @@ for (const [setting, { options, query }] of Object.entries(SETTINGS)) {
         await page.locator('.foot .quiet').first().click();
         await page.waitForTimeout(400);
         await page.locator('.tools .small').last().click();
-        await page.locator('.place').waitFor();
+        await page.locator('.place').last().waitFor();
         await check(`${image}-blur`);
       }
       for (const progress of ['1', '3', 'blur']) {
