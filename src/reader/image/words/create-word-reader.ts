@@ -4,8 +4,8 @@ import { closerLooks, holds } from './closer-looks.ts';
 import { createDetector } from './create-detector.ts';
 import { createRecogniser, type Recognise } from './create-recogniser.ts';
 import { findLines } from './find-lines.ts';
-import { linesWorthReading } from './lines-worth-reading.ts';
 import { mapInTiles } from './map-in-tiles.ts';
+import { mostWorthFirst } from './most-worth-first.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { regionAround } from './region.ts';
 import { scaled, type TextRectangle } from './text-rectangle.ts';
@@ -19,6 +19,8 @@ const FIRST_LOOK = 480_000;
 const SURE = 0.6;
 const SURE_IF_SHORT = 0.85;
 const SHORT = 3;
+/** Of a page so dense that it takes longer, the rest stays unread: the worker would be given up before its end. */
+const PATIENCE_MS = 9000;
 
 /**
  * Reads print in pictures; the boxes are in pixels of the picture given. Rejects where the detector can't be loaded; the
@@ -46,10 +48,11 @@ export async function createWordReader(): Promise<(picture: ImageBitmap) => Prom
       lines = lines.filter(({ x, y }) => !holds(look.region, x, y));
       lines.push(...findLines(map, look.region.x, look.region.y));
     }
-    return linesWorthReading(lines);
+    return mostWorthFirst(lines);
   }
 
   return async (bitmap) => {
+    const until = performance.now() + PATIENCE_MS;
     const shrink = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
     const [width, height] = [Math.round(bitmap.width * shrink), Math.round(bitmap.height * shrink)];
     const context = canvasOf(width, height);
@@ -59,6 +62,7 @@ export async function createWordReader(): Promise<(picture: ImageBitmap) => Prom
     context.drawImage(bitmap, 0, 0, width, height);
     const found: LineFact[] = [];
     for (const line of await linesOf(context.canvas, width, height)) {
+      if (performance.now() > until) break;
       const { text, confidence } = await recognise(context.canvas, line);
       if (!text || confidence < (text.length > SHORT ? SURE : SURE_IF_SHORT)) continue;
       const box = regionAround(scaled(line, 1 / shrink), 0, bitmap.width, bitmap.height);

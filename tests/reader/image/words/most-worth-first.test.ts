@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineWidth } from '../../../../src/reader/image/words/line-width.ts';
-import { linesWorthReading } from '../../../../src/reader/image/words/lines-worth-reading.ts';
+import { mostWorthFirst } from '../../../../src/reader/image/words/most-worth-first.ts';
 
 const line = (y: number, width: number, height: number) => ({ x: 0, y, width, height, angle: 0 });
 
@@ -16,14 +16,9 @@ describe('lineWidth', () => {
   });
 });
 
-describe('linesWorthReading', () => {
-  it('takes all where there is time, the largest first, then from the top', () => {
-    const lines = [line(300, 480, 47), line(200, 480, 48), line(400, 960, 96)];
-    expect(linesWorthReading(lines).map(({ y }) => y)).toEqual([400, 200, 300]);
-  });
-
-  it('leaves out what does not fit', () => {
-    const lines = [line(300, 480, 48), line(200, 480, 48), line(100, 480, 48)];
-    expect(linesWorthReading(lines, 1000).map(({ y }) => y)).toEqual([100, 200]);
+describe('mostWorthFirst', () => {
+  it('begins with the largest print, and goes from the top through what is about one size', () => {
+    const lines = [line(300, 480, 47), line(200, 480, 48), line(400, 960, 96), line(100, 480, 20)];
+    expect(mostWorthFirst(lines).map(({ y }) => y)).toEqual([400, 200, 300, 100]);
   });
 });
