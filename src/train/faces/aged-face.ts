@@ -4,7 +4,9 @@ export interface AgedFace {
   readonly file: string;
   /** True age in years. */
   readonly years: number;
-  /** Longer side of the head in pixels; the other fields are null where it was not found. */
+  /** How high the head was drawn on a frame of many, in pixels; null where its picture was read as it is. */
+  readonly height: number | null;
+  /** Longer side of the head as found, in pixels; the other fields are null where it was not found. */
   readonly size: number | null;
   /** `AgeSigns` of both nets. */
   readonly age: number | null;
