@@ -46,7 +46,7 @@ export async function openSession(log: (line: string) => void): Promise<ImageSes
         const at = await page();
         await at.setInputFiles(`#${INPUT}`, file);
         return await within(
-          at.evaluate(([one, limit]) => window.purplePenImages.read(one, limit), [crests, LIMIT_MS] as const),
+          at.evaluate(([one, limit]) => window.purplePenImages.readTwice(one, limit), [crests, LIMIT_MS] as const),
         );
       } catch (error) {
         await close();
@@ -94,7 +94,7 @@ export async function openPage(extension: string, script: string, profile?: stri
 function within<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the browser does not answer')), LIMIT_MS + 30_000);
+    timer = setTimeout(() => reject(new Error('the browser does not answer')), 2 * LIMIT_MS + 30_000);
   });
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

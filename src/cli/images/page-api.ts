@@ -3,7 +3,7 @@ import type { ImageProblem } from '../../core/image/image-problem.ts';
 import type { SceneWord } from '../../eval/images/word-scene-brush.ts';
 import type { CrestReference } from '../../reader/image/image-reading.ts';
 
-/** How one picture was read; `ms` from the asking to the answer. */
+/** How one picture was read; `ms` from the (last) asking to the answer. */
 export interface PictureReading {
   readonly facts: ImageFacts | null;
   /** Null where it was read. */
@@ -37,6 +37,8 @@ export interface ComposedPhoto {
 export interface PageApi {
   /** Reads the file that stands in the page's file input. `limitMs`: given up after. */
   read(crests: readonly CrestReference[], limitMs: number): Promise<PictureReading>;
+  /** The same, once more where a part of it was not read in time. */
+  readTwice(crests: readonly CrestReference[], limitMs: number): Promise<PictureReading>;
   draw(kind: SceneKind, seed: number, count: number): void;
   /** Null after the last one. */
   nextScene(limitMs: number): Promise<SceneReading | null>;

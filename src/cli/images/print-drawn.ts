@@ -15,7 +15,8 @@ export async function printDrawn(session: ImageSession, options: DrawnOptions, i
   let failed = 0;
   let done = 0;
   for await (const scene of session.scenes(kind, seed, count)) {
-    const { facts } = scene.reading;
+    const { facts, detail } = scene.reading;
+    if (facts && detail) io.stderr.write(`eval:images: ${scene.id}: ${detail}\n`);
     if (facts && !facts.unread.includes(kind)) scenes.push(scene);
     else {
       failed += 1;

@@ -19,6 +19,7 @@ export async function* readFolder(
   const say = progress(io, 'pictures', files.length);
   for (const [i, file] of files.entries()) {
     const reading = await session.read(path.resolve(io.cwd, dir, file), pack.pack.crests);
+    if (reading.facts && reading.detail) io.stderr.write(`eval:images: ${file}: ${reading.detail}\n`);
     yield await imageLine(file, reading, draft, pack);
     say(i + 1);
   }
