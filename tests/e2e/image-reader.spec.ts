@@ -25,6 +25,8 @@ const told = (jpeg: Uint8Array) =>
 const nameOf = ([red = 0, green = 0, blue = 0]: readonly number[]): string =>
   red > 200 ? 'red' : green > 200 ? 'green' : blue > 200 ? 'blue' : 'grey';
 
+test.beforeEach(() => test.setTimeout(90_000));
+
 test.describe('pictures are decoded', () => {
   test('upright, whatever their size', async ({ tools }) => {
     for (const [width, height, read] of [

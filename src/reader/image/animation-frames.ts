@@ -2,7 +2,7 @@ import { IMAGE_TYPES } from '../../core/image/image-header.ts';
 import { decode } from './decode.ts';
 import type { Frame } from './frames.ts';
 import type { OpenPicture } from './open-picture.ts';
-import { FRAMES_MS, spread } from './spread.ts';
+import { frameClock, spread } from './spread.ts';
 
 /** A spread of frames of a GIF, WebP, PNG or AVIF; where the browser gives no single frames, the first, and one unread. */
 export async function* animationFrames(picture: OpenPicture, signal: AbortSignal): AsyncGenerator<Frame> {
@@ -16,7 +16,7 @@ export async function* animationFrames(picture: OpenPicture, signal: AbortSignal
     yield { picture: null, width, height };
     return;
   }
-  const until = Date.now() + FRAMES_MS;
+  const isLate = frameClock();
   const decoder = new ImageDecoder({ data: file.stream(), type, preferAnimation: true });
   try {
     await decoder.completed.catch(() => undefined);
@@ -24,7 +24,7 @@ export async function* animationFrames(picture: OpenPicture, signal: AbortSignal
     const count = decoder.tracks.selectedTrack?.frameCount ?? 1;
     for (const frameIndex of new Set(spread(count).map(Math.floor))) {
       if (signal.aborted) return;
-      yield Date.now() > until ? { picture: null, ...sizeOf(picture) } : await frameAt(decoder, frameIndex, picture);
+      yield isLate() ? { picture: null, ...sizeOf(picture) } : await frameAt(decoder, frameIndex, picture);
     }
   } finally {
     decoder.close();

@@ -1,9 +1,9 @@
 import { ImageError } from '../../core/image/image-problem.ts';
 import type { Frame } from './frames.ts';
-import { FRAMES_MS, spread } from './spread.ts';
+import { frameClock, spread } from './spread.ts';
 
 const OPEN_MS = 10_000;
-const SEEK_MS = 4000;
+const SEEK_MS = 5000;
 
 /**
  * A spread of frames of a video, in a `<video>` element that is never shown (it needs `media-src blob:`); `picture` is
@@ -14,11 +14,11 @@ export async function* videoFrames(file: Blob, signal: AbortSignal, count?: numb
   const address = URL.createObjectURL(file);
   try {
     await opened(video, address);
-    const until = Date.now() + FRAMES_MS;
+    const isLate = frameClock();
     const { videoWidth: width, videoHeight: height } = video;
     for (const place of spread(await lengthOf(video), count)) {
       if (signal.aborted) return;
-      const picture = Date.now() < until ? await frameAt(video, place).catch(() => null) : null;
+      const picture = isLate() ? null : await frameAt(video, place).catch(() => null);
       yield { picture, width, height };
     }
   } finally {
