@@ -19,6 +19,7 @@ import { createLooks } from './attach/looks.ts';
 import { outcomeOf } from './attach/outcome-of.ts';
 import { Guard } from './guard.ts';
 import { offerDesk } from './images/desk-slot.ts';
+import { foreseePictures } from './images/foresee-pictures.ts';
 import { loadDesk } from './images/load-desk.ts';
 import { Judging } from './judging.ts';
 import { PageState } from './page-state.ts';
@@ -79,6 +80,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     judgeText: (draft) => judging.look(draft).final,
     record: (verdicts, choice, reason) => record(outcomeOf(adapter.id, verdicts, choice, reason)),
   });
+  foreseePictures(() => protection() === 'on', signal);
 
   const guard = new Guard(
     {

@@ -48,4 +48,6 @@ export interface ImageDesk {
   decide(batch: Batch, signal: AbortSignal): Promise<BatchAnswer>;
   /** A picture that the site already shows (drawn off its preview), judged only: nothing is asked. Never rejects. */
   look(picture: Blob, draft: Draft): Promise<ImageVerdict>;
+  /** A picture is to be expected: the reader page may load its models. */
+  warm?(): void;
 }

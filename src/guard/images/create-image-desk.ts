@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../browser/base64.ts';
 import { type CompiledPack, compilePack } from '../../core/pack/compile.ts';
 import type { ImageReader } from '../../reader/image/image-reading.ts';
 import type { Batch, BatchAnswer, DeskPorts, ImageDesk } from '../attach/image-desk.ts';
@@ -5,6 +6,12 @@ import type { ImageUi } from '../attach/image-ui.ts';
 import { answerOf, Decision } from './decision.ts';
 import { lookAt } from './look-at.ts';
 import { Remembered } from './remembered.ts';
+
+/** A PNG of one grey pixel. */
+const ONE_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+/** The workers end when idle for longer; a drag tells of itself over every part of the page. */
+const WARM_MS = 20_000;
+const onePixel = (): Blob => new Blob([fromBase64(ONE_PIXEL)], { type: 'image/png' });
 
 /**
  * The image desk. `cleanPictures`: the person's setting. `decide` rejects only where it cannot ask (our dialog does not
@@ -18,6 +25,7 @@ export function createImageDesk(
 ): ImageDesk {
   const remembered = new Remembered();
   let compiled: { readonly revision: string; readonly pack: CompiledPack } | null = null;
+  let warmed = 0;
   let last: Promise<unknown> = Promise.resolve();
 
   const packNow = (): CompiledPack | null => {
@@ -50,6 +58,12 @@ export function createImageDesk(
     look: async (picture, draft) => {
       const { judgeText, signal } = ports;
       return (await lookAt(picture, draft, packNow(), { reader, judgeText }, signal)).verdict;
+    },
+    // The models load with the first picture, whatever it is.
+    warm: () => {
+      if (Date.now() - warmed < WARM_MS) return;
+      warmed = Date.now();
+      reader.read(onePixel(), [], ports.signal).catch(() => undefined);
     },
   };
 }

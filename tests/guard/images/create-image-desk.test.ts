@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ImageFacts } from '../../../src/core/image/image-facts.ts';
 import type { ImageProblem } from '../../../src/core/image/image-problem.ts';
+import { readHeader } from '../../../src/core/image/read-header.ts';
 import { face, imageFacts, printed } from '../../support/image-facts.ts';
 import { exifSegment, jpegFile, LEEDS, TAKEN, tiff } from '../../support/picture-files.ts';
 import { ATTACH, BLUR, batch, CLEAN, deskOn, draft, file, inForce, LEAVE, never, type Sees } from './desk.ts';
@@ -319,6 +320,15 @@ describe('the image desk', () => {
   it('takes no missing choice for a yes', async () => {
     const { desk } = deskOn(byName, () => []);
     expect((await desk.decide(batch(file('child.jpg')), never)).files).toEqual([null]);
+  });
+
+  it('warms the models with one pixel, however often a drag asks for it', async () => {
+    const { desk, reader, asked } = deskOn(byName, () => null);
+    for (let times = 0; times < 5; times += 1) desk.warm?.();
+    expect(reader.read).toHaveBeenCalledTimes(1);
+    const pixel = new Uint8Array((await reader.read.mock.calls[0]?.[0].arrayBuffer()) ?? new ArrayBuffer(0));
+    expect(readHeader(pixel, pixel.length)).toMatchObject({ kind: 'png', width: 1, height: 1 });
+    expect(asked).toEqual([]);
   });
 
   it('looks at a preview without asking', async () => {
