@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ExplainedImage } from '../../core/image/explained-image.ts';
 import type { Box } from '../../core/image/image-facts.ts';
-import { boxesOf, type Cover, withFace, withFaces, withoutPlace, withPlace } from './cover.ts';
+import { BlurTools } from './BlurTools.tsx';
+import { boxesOf, type Cover, withFace, withoutPlace, withPlace } from './cover.ts';
 import { Faces } from './Faces.tsx';
 import { faceOrder, leastDistance } from './face-order.ts';
 import type { Inputs } from './inputs.ts';
@@ -106,40 +107,14 @@ export function BlurStep({ head, image, picture, cover, inputs, onCover, onBack,
               <Places image={image} places={cover.places} drawing={pointer.drawing} onTakeAway={takeAway} />
             </Stage>
           </div>
-          <div class="tools">
-            {faces.length > 0 && (
-              <>
-                <button type="button" class="small" onPress={() => change(withFaces(cover, image, true))}>
-                  {words.all}
-                </button>
-                <button type="button" class="small" onPress={() => change(withFaces(cover, image, false))}>
-                  {words.none}
-                </button>
-              </>
-            )}
-            <button
-              type="button"
-              class="small"
-              ref={coverButton}
-              onPress={() => addPlace(cover.places.length, placeAt([image.width / 2, image.height / 2], image))}
-            >
-              {words.cover}
-            </button>
-          </div>
-          <p role="status">{words.chosen(cover.faces.size, faces.length, cover.places.length)}</p>
-          <p class="missing" role="alert">
-            {nothing && words.nothing}
-          </p>
-          {faces.length > 0 && (
-            <p id="face-keys" class="aside">
-              {words.keys}
-            </p>
-          )}
-          {cover.places.length > 0 && (
-            <p id="place-keys" class="aside">
-              {words.placeKeys}
-            </p>
-          )}
+          <BlurTools
+            image={image}
+            cover={cover}
+            nothing={nothing}
+            coverButton={coverButton}
+            onCover={change}
+            onAddPlace={() => addPlace(cover.places.length, placeAt([image.width / 2, image.height / 2], image))}
+          />
         </div>
       </div>
       <div class="foot">
