@@ -130,6 +130,8 @@ export class AttachGate {
     const tell = (state: ChipState, ms: number) => this.#tell(this.ports.chip(surface, held.target, state, null), ms);
     if (!told || !(await watchEffect(reacted, this.ports.signal))) {
       this.#passes.add(held, files, unchecked, performance.now());
+      // An input that still holds these files would tell of no change when they are chosen again.
+      if (told instanceof HTMLInputElement) told.value = '';
       this.#asking = tell({ kind: 'attach-again' }, PASS_MS);
     } else if (unchecked) tell({ kind: 'unchecked', reason: { kind: 'image-unread' }, sent: true }, TOLD_MS);
     else if (located) tell({ kind: 'image-located' }, TOLD_MS);
