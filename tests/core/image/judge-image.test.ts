@@ -150,7 +150,8 @@ describe('printed words', () => {
 test('what is indecent stops, whatever else is seen, and comes first', () => {
   const verdict = seen({ explicit: 0.97, faces: [face('child')], crests: [crest] });
   expect(told(verdict)).toEqual(['image-explicit stop', 'image-child caution', 'image-branding caution']);
-  expect(seen({ explicit: 0.2 }).outcome).toBe('clear');
+  expect(seen({ explicit: 0.7 }).outcome).toBe('stop');
+  expect(seen({ explicit: 0.69 }).outcome).toBe('clear');
   expect(seen({ explicit: null }).outcome).toBe('clear');
 });
 
