@@ -65,6 +65,7 @@ export function copyOf(picture: ImageBitmap, longest: number): Promise<ImageBitm
   return createImageBitmap(picture, {
     resizeWidth: Math.max(1, Math.round(picture.width * share)),
     resizeHeight: Math.max(1, Math.round(picture.height * share)),
-    resizeQuality: 'medium',
+    // Down to a half, between four pixels is fine enough, in less than half the time.
+    resizeQuality: share >= 0.5 ? 'low' : 'medium',
   });
 }
