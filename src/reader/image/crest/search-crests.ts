@@ -50,8 +50,8 @@ export async function lookForCrests(
   return places;
 }
 
-/** Logit from which a place is taken for the crest: none of the drawn pictures without it came so far, see the card. */
-const ENOUGH = 2;
+/** Logit from which a place is taken for the crest; what it lets through and misses is on the card. */
+const ENOUGH = 4;
 
 /** The crests in a picture, one a place, the likest first. `scale`: px of the picture that boxes are of, a px of the searched one. */
 export async function searchCrests(
