@@ -13,6 +13,8 @@ export type Weights = readonly [bias: number, age: number, under12: number];
 
 /** What the signs of faces of one size mean. */
 export interface AgeScale {
+  /** Longer side of the smallest heads that it is for, in pixels. */
+  readonly from: number;
   /** Logit of 'under 18', with as many minors as adults. */
   readonly minor: Weights;
   /** Logit of 'under 12' among minors. */
@@ -25,10 +27,8 @@ export interface AgeScale {
 
 /** Fitted by `src/train/faces/`; see assets/models/image-faces.md. */
 export interface AgeModel {
-  /** Longer side of the head in pixels from which a face counts as large. */
-  readonly from: number;
-  readonly small: AgeScale;
-  readonly large: AgeScale;
+  /** From the smallest heads to the largest; the first one holds for smaller ones too. */
+  readonly scales: readonly AgeScale[];
 }
 
 export interface AgeEstimate {
@@ -42,7 +42,7 @@ export interface AgeEstimate {
 
 /** Pure: from signs to probabilities. */
 export function estimateAge(signs: AgeSigns, model: AgeModel): AgeEstimate {
-  const scale = signs.size < model.from ? model.small : model.large;
+  const scale = model.scales.findLast(({ from }) => signs.size >= from) ?? (model.scales[0] as AgeScale);
   const age = signs.age / 10;
   const under12 = signs.under12 ?? scale.typical[0] + scale.typical[1] * age;
   const linear = ([bias, a, u]: Weights) => bias + a * age + u * under12;

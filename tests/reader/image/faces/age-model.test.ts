@@ -8,6 +8,7 @@ import {
 } from '../../../../src/reader/image/faces/age-model.ts';
 
 const SCALE: AgeScale = {
+  from: 36,
   minor: [4, -2, 1],
   child: [1, -1, 0],
   typical: [2, -1],
@@ -17,7 +18,7 @@ const SCALE: AgeScale = {
     [2, 0.01],
   ],
 };
-const TOY: AgeModel = { from: 36, small: { ...SCALE, minor: [3, -2, 1] }, large: SCALE };
+const TOY: AgeModel = { scales: [{ ...SCALE, from: 24, minor: [3, -2, 1] }, SCALE] };
 const SIZE = 80;
 
 describe('ages', () => {
@@ -30,7 +31,7 @@ describe('ages', () => {
   });
 
   it('takes small faces by their own scale', () => {
-    expect(estimateAge({ size: 35, age: 15, under12: 0 }, TOY).minor).toBe(0.5);
+    for (const size of [10, 24, 35]) expect(estimateAge({ size, age: 15, under12: 0 }, TOY).minor).toBe(0.5);
     expect(estimateAge({ size: 36, age: 20, under12: 0 }, TOY).minor).toBe(0.5);
   });
 
@@ -69,7 +70,7 @@ describe('the model that ships', () => {
   });
 
   it('has knots that rise in logit and fall in share', () => {
-    for (const { adults } of [shipped.small, shipped.large])
+    for (const { adults } of shipped.scales)
       for (const [i, [logit, share]] of adults.entries()) {
         if (i === 0) continue;
         expect(logit).toBeGreaterThan(adults[i - 1]?.[0] as number);
