@@ -5,8 +5,7 @@ import type { ImageChoice, ImageUi } from '../attach/image-ui.ts';
 import { type Asked, askAbout } from './ask-about.ts';
 import { attached, blurred, CarryOutError, LEFT_OUT, type Settled } from './carry-out.ts';
 import { type Entry, isAsked } from './entry.ts';
-import { kindOf } from './file-of.ts';
-import { lookAt } from './look-at.ts';
+import { lookAtAll } from './look-at-all.ts';
 import type { Remembered } from './remembered.ts';
 import { tellOutcomes } from './tell-outcomes.ts';
 import { Waiting } from './waiting.ts';
@@ -45,7 +44,9 @@ export class Decision {
   ) {}
 
   async reach(): Promise<BatchAnswer> {
-    const entries = await this.#lookAtAll();
+    const entries = await lookAtAll(this.batch, this.parts, this.signal, (skip) =>
+      this.#wait(this.batch.files.length, skip),
+    );
     let asked: readonly Asked[] = entries.filter(isAsked).map((entry) => ({ entry, failed: null }));
     const passing = entries.filter((entry) => !isAsked(entry));
     const failed = await this.#carryOut(passing.map((entry) => [entry, this.#passing(entry)]));
@@ -59,34 +60,6 @@ export class Decision {
 
   #passing({ before }: Entry): ImageChoice {
     return { kind: 'attach', answer: null, clean: this.parts.clean || before?.clean === true };
-  }
-
-  async #lookAtAll(): Promise<readonly Entry[]> {
-    const { files } = this.batch;
-    const skip = new AbortController();
-    const waiting = this.#wait(files.length, () => skip.abort());
-    const entries: Entry[] = [];
-    try {
-      for (const file of files) {
-        entries.push(await this.#lookAt(file, skip.signal));
-        waiting.done(entries.length);
-      }
-    } finally {
-      waiting.close();
-    }
-    return entries;
-  }
-
-  async #lookAt(file: File, skip: AbortSignal): Promise<Entry> {
-    const { remembered, pack, revision, reader, ports } = this.parts;
-    const { draft } = this.batch;
-    const key = this.signal.aborted ? null : await remembered.keyOf(file, draft, revision);
-    const before = remembered.of(key);
-    const entry = { file, kind: kindOf(file), key, before, looked: null };
-    const signal = AbortSignal.any([this.signal, skip]);
-    if (before || signal.aborted) return entry;
-    const looked = await lookAt(file, draft, pack, { reader, judgeText: ports.judgeText }, signal);
-    return skip.aborted && looked.seen === 'stopped' ? entry : { ...entry, looked };
   }
 
   /** Those that have to be asked about once more. */
