@@ -3,6 +3,7 @@ import { canvasOf } from './canvas-of.ts';
 import { closerLooks, holds } from './closer-looks.ts';
 import { createDetector } from './create-detector.ts';
 import { createRecogniser, type Recognise } from './create-recogniser.ts';
+import type { Reading } from './decode-ctc.ts';
 import { findLines } from './find-lines.ts';
 import { mapInTiles } from './map-in-tiles.ts';
 import { mostWorthFirst } from './most-worth-first.ts';
@@ -11,8 +12,8 @@ import { regionAround } from './region.ts';
 import { scaled, type TextRectangle } from './text-rectangle.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** Pictures are read at this size at most, their longer side in pixels: sites show no more either. */
-const LONGEST = 2400;
+/** Pictures are read at this many pixels at most (2400 x 1800, say; a long screenshot keeps its width better so). */
+const LARGEST = 4_320_000;
 /** What the first look is worth, in pixels: print of 6 pixels and more shows in it. */
 const FIRST_LOOK = 480_000;
 /** Readings less sure than this are patterns of cloth and leaves more often than print; of few letters the more so. */
@@ -20,7 +21,16 @@ const SURE = 0.6;
 const SURE_IF_SHORT = 0.85;
 const SHORT = 3;
 /** Of a page so dense that it takes longer, the rest stays unread: the worker would be given up before its end. */
-const PATIENCE_MS = 9000;
+const PATIENCE_MS = 8000;
+/** Lines as steep as this may be read up or down. */
+const STEEP = Math.PI / 3;
+
+async function readingOf(recognise: Recognise, picture: CanvasImageSource, line: TextRectangle): Promise<Reading> {
+  const down = await recognise(picture, line);
+  if (Math.abs(line.angle) < STEEP) return down;
+  const up = await recognise(picture, { ...line, angle: line.angle + Math.PI });
+  return up.confidence > down.confidence ? up : down;
+}
 
 /**
  * Reads print in pictures; the boxes are in pixels of the picture given. Rejects where the detector can't be loaded; the
@@ -28,15 +38,13 @@ const PATIENCE_MS = 9000;
  */
 export async function createWordReader(): Promise<(picture: ImageBitmap) => Promise<LineFact[]>> {
   const detect = await createDetector();
-  let recogniser: Promise<Recognise> | null = null;
-  const recognise: Recognise = async (picture, line) => {
-    recogniser ??= createRecogniser();
-    try {
-      return await (await recogniser)(picture, line);
-    } catch (error) {
-      recogniser = null;
+  let loaded: Promise<Recognise> | null = null;
+  const recogniser = (): Promise<Recognise> => {
+    loaded ??= createRecogniser().catch((error) => {
+      loaded = null;
       throw error;
-    }
+    });
+    return loaded;
   };
 
   async function linesOf(picture: CanvasImageSource, width: number, height: number): Promise<TextRectangle[]> {
@@ -52,18 +60,21 @@ export async function createWordReader(): Promise<(picture: ImageBitmap) => Prom
   }
 
   return async (bitmap) => {
-    const until = performance.now() + PATIENCE_MS;
-    const shrink = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
-    const [width, height] = [Math.round(bitmap.width * shrink), Math.round(bitmap.height * shrink)];
+    const shrink = Math.min(1, Math.sqrt(LARGEST / (bitmap.width * bitmap.height)));
+    const [width, height] = [Math.ceil(bitmap.width * shrink), Math.ceil(bitmap.height * shrink)];
     const context = canvasOf(width, height);
     // Dark and light print both show on it where the picture is see-through.
     context.fillStyle = '#808080';
     context.fillRect(0, 0, width, height);
     context.drawImage(bitmap, 0, 0, width, height);
+    const lines = await linesOf(context.canvas, width, height);
+    if (!lines.length) return [];
+    const recognise = await recogniser();
+    const until = performance.now() + PATIENCE_MS;
     const found: LineFact[] = [];
-    for (const line of await linesOf(context.canvas, width, height)) {
+    for (const line of lines) {
       if (performance.now() > until) break;
-      const { text, confidence } = await recognise(context.canvas, line);
+      const { text, confidence } = await readingOf(recognise, context.canvas, line);
       if (!text || confidence < (text.length > SHORT ? SURE : SURE_IF_SHORT)) continue;
       const box = regionAround(scaled(line, 1 / shrink), 0, bitmap.width, bitmap.height);
       found.push({ box: [box.x, box.y, box.width, box.height], text: tidyText(text) });

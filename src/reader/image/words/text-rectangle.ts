@@ -18,11 +18,10 @@ export const scaled = (line: TextRectangle, factor: number, left = 0, top = 0): 
   angle: line.angle,
 });
 
-const STEEPEST = Math.PI / 3;
 /** The map covers the core of a line only; PaddleOCR grows it by area x this / perimeter (DB, `unclip_ratio`). */
 const GROWTH = 1.6;
 
-/** The main axis of the pixels; level for patches that are about as high as wide, or that stand. */
+/** The main axis of the pixels, up to a quarter turn either way; level for patches that are about as high as wide. */
 function angleOf(pixels: Int32Array, width: number, x: number, y: number): number {
   let [xx, yy, xy] = [0, 0, 0];
   for (const pixel of pixels) {
@@ -34,7 +33,7 @@ function angleOf(pixels: Int32Array, width: number, x: number, y: number): numbe
   }
   const spread = Math.hypot(xx - yy, 2 * xy) / (xx + yy || 1);
   const angle = 0.5 * Math.atan2(2 * xy, xx - yy);
-  return spread < 0.6 || Math.abs(angle) > STEEPEST ? 0 : angle;
+  return spread < 0.6 ? 0 : angle;
 }
 
 /** The rectangle round the print whose core `component` is, in pixels of a map `width` wide; null where it is too thin. */

@@ -56,6 +56,13 @@ describe('textRectangle', () => {
     expect(line?.height).toBeLessThan(30);
   });
 
+  it('lays a line that stands along its length', () => {
+    const line = rectangleOf((x, y) => x >= 50 && x < 58 && y >= 10 && y < 70);
+    expect(Math.abs(line?.angle ?? 0)).toBeCloseTo(Math.PI / 2, 5);
+    expect(line?.width).toBeGreaterThan(60);
+    expect(line?.height).toBeLessThan(22);
+  });
+
   it('takes a patch about as high as wide for level, and nothing of a hair line', () => {
     expect(rectangleOf((x, y) => x >= 20 && x < 32 && y >= 30 && y < 40 && x - 20 < y - 20)?.angle).toBe(0);
     expect(rectangleOf((x, y) => x >= 20 && x < 80 && y === 30)).toBeNull();
