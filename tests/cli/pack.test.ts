@@ -174,6 +174,14 @@ describe('pack build', () => {
       expect(err).toMatch(said);
     });
 
+    it('says so where they make the pack heavy', async () => {
+      await crest('crest.png', png(64, 64, 290_000));
+      expect((await build('crest.png')).err).not.toContain('heavy');
+      const { code, err } = await build('crest.png', 'crest.png');
+      expect(code).toBe(0);
+      expect(err).toMatch(/crests make the pack heavy, on every page/);
+    });
+
     it('refuses a ninth', async () => {
       await crest('crest.png', png(40, 40));
       const { code, err } = await build(...Array<string>(9).fill('crest.png'));

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPack } from '../../admin/build-pack.ts';
-import { importCrest } from '../../admin/import-crest.ts';
-import { ImportError } from '../../admin/import-problem.ts';
 import { importRoster } from '../../admin/import-roster.ts';
 import { importSchool } from '../../admin/import-school.ts';
 import { importStaff } from '../../admin/import-staff.ts';
-import type { Crest, Pack } from '../../core/pack/schema.ts';
+import type { Pack } from '../../core/pack/schema.ts';
 import { packId } from '../../core/pack/school-pack.ts';
 import type { Io } from '../shared/io.ts';
 import { writeWhole } from '../shared/write-whole.ts';
 import { readBase } from './base.ts';
+import { readBytes } from './read-bytes.ts';
+import { CREST_FILE, isHeavy, readCrests } from './read-crests.ts';
 
 interface SchoolFiles {
   readonly school: string;
@@ -48,25 +48,6 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new ImportError([{ file, line: null, field: null, message: `cannot be read (${(error as Error).message})` }]);
-  }
-}
-
-async function readCrests(files: readonly string[]): Promise<Crest[]> {
-  const crests: Crest[] = [];
-  for (const file of files) {
-    const crest = importCrest(await readBytes(file), file);
-    // `crest.png` and `crest.jpg` are two crests.
-    const others = crests.filter(({ id }) => id.replace(/-\d+$/, '') === crest.id).length;
-    crests.push(others > 0 ? { ...crest, id: `${crest.id}-${others + 1}` } : crest);
-  }
-  return crests;
-}
-
 async function buildOne(files: SchoolFiles, { base, version }: Options, io: Io): Promise<Pack> {
   const { school, ignored } = importSchool(await readBytes(files.school), files.school);
   if (ignored.length > 0) io.stderr.write(`${files.school}: not used: ${ignored.join(', ')}\n`);
@@ -75,15 +56,13 @@ async function buildOne(files: SchoolFiles, { base, version }: Options, io: Io):
   const id = files.id ?? packId(school.name);
   const crests = await readCrests(files.crests);
   const pack = buildPack({ id, version, base, school, staff, roster, crests, key: randomBytes(16) });
+  if (isHeavy(crests)) io.stderr.write(`${id}: the crests make the pack heavy, on every page; 400 px wide is plenty\n`);
   const pupils = roster ? `${roster.pupils.length} pupils as filters` : 'no roster';
   io.stderr.write(
     `${id}: ${pupils}, ${staff.length} staff, ${pack.crests.length} crests, ${pack.rules.length} rules\n`,
   );
   return pack;
 }
-
-/** SVG too, to say that it won't do. */
-const CREST_FILE = /^crest.*\.(?:png|jpe?g|webp|svg)$/i;
 
 async function schoolsIn(folder: string): Promise<SchoolFiles[]> {
   const entries = await readdir(folder, { withFileTypes: true });
