@@ -6,6 +6,7 @@ import { site as facebook } from '../replicas/facebook/site.ts';
 import { site as instagram } from '../replicas/instagram/site.ts';
 import { createReplicaServer } from '../replicas/serve.ts';
 import { site as x } from '../replicas/x/site.ts';
+import { attach, openForFiles, uploads } from './contract/attach.ts';
 import { open, RISKY, settle, submitBy, type } from './contract/compose.ts';
 import { ReaderProbe } from './contract/reader-probe.ts';
 import { interstitial } from './fixtures/extension.ts';
@@ -27,6 +28,18 @@ function requested(log: string): string[] {
   const asked = events.map(({ params }) => params).filter((params) => /^(https?|wss?):/.test(params?.url ?? ''));
   const own = new Set(asked.filter((params) => params?.initiator === 'not an origin').map((params) => params?.url));
   return [...new Set(asked.map((params) => params?.url ?? ''))].filter((url) => !own.has(url));
+}
+
+/** A photograph from an installed package (MIT): faces, ages, print and all are read in it. */
+const PHOTO = path.resolve(import.meta.dirname, '../../node_modules/@vladmandic/face-api/demo/sample1.jpg');
+
+async function attachPicture(page: Page): Promise<void> {
+  const row = x.surfaces.find(({ id }) => id === 'inline-post');
+  if (!row) throw new Error('no inline post');
+  await openForFiles(page, row);
+  await attach(page, row, 'picker', [PHOTO]);
+  // Read in full, or it would have been asked about.
+  await expect.poll(async () => (await uploads(page)).length, { timeout: 90_000 }).toBe(1);
 }
 
 async function work(page: Page): Promise<void> {
@@ -53,8 +66,8 @@ async function work(page: Page): Promise<void> {
   }
 }
 
-test('a session of holding posts makes no request, by the browser’s own record', async () => {
-  test.setTimeout(120_000);
+test('a session of holding posts and reading a picture makes no request, by the browser’s own record', async () => {
+  test.setTimeout(240_000);
   const folder = mkdtempSync(path.join(tmpdir(), 'purple-pen-net-'));
   const log = path.join(folder, 'net.json');
   try {
@@ -67,6 +80,7 @@ test('a session of holding posts makes no request, by the browser’s own record
     const page = await context.newPage();
     await ReaderProbe.attach(page);
     await work(page);
+    await attachPicture(page);
     const [worker] = context.serviceWorkers();
     const id = new URL(worker?.url() ?? '').host;
     await page.goto(`chrome-extension://${id}/popup.html`);
