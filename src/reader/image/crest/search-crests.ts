@@ -51,7 +51,7 @@ export async function lookForCrests(
 }
 
 /** Logit from which a place is taken for the crest; what it lets through and misses is on the card. */
-const ENOUGH = 4;
+const ENOUGH = 3.5;
 
 /** The crests in a picture, one a place, the likest first. `scale`: px of the picture that boxes are of, a px of the searched one. */
 export async function searchCrests(
