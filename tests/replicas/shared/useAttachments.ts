@@ -9,9 +9,9 @@ export interface Attachment {
   readonly alt: string;
 }
 
-/** `trusted-files=1`: a site that takes no attachment from a script. */
-const ignores = (e: { readonly nativeEvent: Event }): boolean =>
-  !e.nativeEvent.isTrusted && new URLSearchParams(location.search).get('trusted-files') === '1';
+/** `trusted-files=1`: a site that takes no attachment from a script. Read at once, as the site's routes drop it. */
+const TRUSTED_ONLY = new URLSearchParams(location.search).get('trusted-files') === '1';
+const ignores = (e: { readonly nativeEvent: Event }): boolean => TRUSTED_ONLY && !e.nativeEvent.isTrusted;
 
 /**
  * Files of one compose box. As on the sites, the bytes leave at attachment (a real POST to `/upload`), the input is reset
