@@ -30,10 +30,10 @@ function installed() {
 }
 
 if (!installed()) {
-  console.log('Installing the dependencies (about half a minute) ...');
+  console.error('Installing the dependencies (about half a minute) ...');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 'inherit'],
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
@@ -42,5 +42,9 @@ if (!installed()) {
   }
 }
 if (!existsSync(path.join(root, '.wxt/tsconfig.json'))) {
-  spawnSync('npx', ['wxt', 'prepare'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  spawnSync('npx', ['wxt', 'prepare'], {
+    cwd: root,
+    stdio: ['inherit', 2, 'inherit'],
+    shell: process.platform === 'win32',
+  });
 }

@@ -51,7 +51,7 @@ export function merged(
       (a, b) => (b.score > a.score ? b : a),
     ),
     lines: distinct(
-      frames.map(({ words = [] }) => words),
+      frames.map(({ words }) => words?.lines ?? []),
       sameLine,
       (a) => a,
     ),

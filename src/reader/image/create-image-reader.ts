@@ -11,8 +11,8 @@ import { createQueue } from './picture-queue.ts';
 /** `openBytes`: of all files that wait or are being read. */
 const LIMITS = { ...WORKER_LIMITS, openBytes: 1.5e9 };
 
-/** Print of 12 px in a photo of 12 megapixels stays legible at this size of the longer side. */
-const WORDS_LONGEST = 3000;
+/** Print of 12 px in a photo of 12 megapixels stays legible in as many, and so does a long screenshot. */
+const WORDS_PIXELS = 9e6;
 
 /**
  * Reads pictures in a document, through two workers side by side. A reading that is given up rejects at once, and the
@@ -34,7 +34,7 @@ export function createImageReader(
   ): Promise<FrameFacts & { failures: string[] }> => {
     const { picture } = frame;
     if (!picture) return { unread: ['frames'], failures: [] };
-    const small = await media.copy(picture, WORDS_LONGEST);
+    const small = await media.copy(picture, longestWithin(picture, WORDS_PIXELS));
     const copies = [
       { width: picture.width, height: picture.height },
       { width: small.width, height: small.height },
@@ -42,7 +42,11 @@ export function createImageReader(
     const [seen, read] = await Promise.all([faces.ask(picture, []), words.ask(small, crests)]);
     const found = { ...inOriginal(seen.facts, copies[0], frame), ...inOriginal(read.facts, copies[1], frame) };
     const asked: ImagePart[] = [...WORKER_PARTS.faces, ...WORKER_PARTS.words];
-    const unread = asked.filter((part) => !(part in found) && !(part === 'crests' && crests.length === 0));
+    const unread = asked.filter(
+      (part) =>
+        (!(part in found) && !(part === 'crests' && crests.length === 0)) ||
+        (part === 'words' && found.words?.whole === false),
+    );
     return { ...found, unread, failures: [...seen.failures, ...read.failures] };
   };
 
@@ -105,13 +109,17 @@ export function createImageReader(
 
 type Size = Pick<Frame, 'width' | 'height'>;
 
+/** The longer side that a picture of this shape has with so many pixels. */
+const longestWithin = ({ width, height }: Size, pixels: number): number =>
+  Math.round(Math.max(width, height) * Math.min(1, Math.sqrt(pixels / (width * height))));
+
 function inOriginal(facts: Partial<FrameFacts>, copy: Size, original: Size): Partial<FrameFacts> {
   const { faces, crests, words } = facts;
   return {
     ...facts,
     ...(faces && { faces: scaled(faces, copy, original) }),
     ...(crests && { crests: scaled(crests, copy, original) }),
-    ...(words && { words: scaled(words, copy, original) }),
+    ...(words && { words: { ...words, lines: scaled(words.lines, copy, original) } }),
   };
 }
 

@@ -1,11 +1,17 @@
 import type { CrestFact, FaceFact, LineFact } from '../../core/image/image-facts.ts';
 import type { CrestReference } from './image-reading.ts';
 
+/** In reading order; not `whole` where some of the print that was seen stayed unread, for want of time. */
+export interface WordsReading {
+  readonly lines: readonly LineFact[];
+  readonly whole: boolean;
+}
+
 /** What the parts of the image reader say of one picture; boxes in pixels of the picture they were given. */
 export interface PartFacts {
   readonly faces: readonly FaceFact[];
   readonly explicit: number;
-  readonly words: readonly LineFact[];
+  readonly words: WordsReading;
   readonly crests: readonly CrestFact[];
 }
 

@@ -30,7 +30,7 @@ const bitmap = (width: number, height: number) => ({ width, height, close: vi.fn
 const face = (box: readonly [number, number, number, number], childProbability: number | null = 0.9) =>
   ({ box, childProbability, class: 'child' }) as const;
 const SEEN = { faces: [face([10, 10, 20, 20])], explicit: 0.01 };
-const READ = { words: [{ box: [0, 0, 30, 10] as const, text: 'Hello' }], crests: [] };
+const READ = { words: { lines: [{ box: [0, 0, 30, 10] as const, text: 'Hello' }], whole: true }, crests: [] };
 const CREST = { id: 'oak', image: 'data:image/png;base64,' };
 
 /** Files are words: their header and frames are made up. */
@@ -102,7 +102,7 @@ describe('the image reader', () => {
       height: 300,
       faces: SEEN.faces,
       explicit: 0.01,
-      lines: READ.words,
+      lines: READ.words.lines,
       crests: [],
       location: true,
       captured: false,
@@ -119,12 +119,14 @@ describe('the image reader', () => {
     const { media } = fakeMedia(() => [{ picture: bitmap(6000, 4000), width: 12_000, height: 8000 }]);
     const reading = reader(media).read(file(), [], idle);
     await settle();
-    expect(last('words').asked[0]?.picture).toMatchObject({ width: 3000, height: 2000 });
+    expect(last('words').asked[0]?.picture).toMatchObject({ width: expect.closeTo(3674) });
     last('faces').answer({ faces: [face([-3, 10, 20.2, 20])], explicit: 0 });
-    last('words').answer({ words: [{ box: [2990, 0, 20, 10], text: 'Hi' }], crests: [] });
+    last('words').answer({ words: { lines: [{ box: [3664, 0, 20, 10], text: 'Hi' }], whole: false }, crests: [] });
     const facts = await reading;
     expect(facts.faces[0]?.box).toEqual([0, 20, 34, 40]);
-    expect(facts.lines[0]?.box).toEqual([11_960, 0, 40, 40]);
+    expect(facts.lines[0]?.box).toEqual([11_967, 0, 33, 33]);
+    // Not all of the print was read in time.
+    expect(facts.unread).toEqual(['words']);
   });
 
   it('reads one picture at a time, in the order asked; previews and blurs go ahead of those that wait', async () => {
@@ -221,7 +223,10 @@ describe('the image reader', () => {
     last('words').answer(READ);
     await settle();
     last('faces').answer({ faces: [face([11, 10, 20, 20], 0.8)], explicit: 0.7 });
-    last('words').answer({ words: [...READ.words, { box: [0, 50, 30, 10], text: 'World' }], crests: [] });
+    last('words').answer({
+      words: { lines: [...READ.words.lines, { box: [0, 50, 30, 10], text: 'World' }], whole: true },
+      crests: [],
+    });
     await settle();
     last('faces').answer({ faces: [face([50, 10, 20, 20], 0.2)], explicit: 0.2 });
     last('words').answer(READ);

@@ -4,6 +4,9 @@ import { createImageParts } from '../../../src/reader/image/image-parts-service.
 const picture = () => ({ width: 4, height: 3, close: vi.fn() }) as unknown as ImageBitmap;
 const CRESTS = [{ id: 'oak', image: 'data:image/png;base64,' }];
 
+/** No print was seen. */
+const NONE = { lines: [], whole: true };
+
 describe('what a worker does', () => {
   it('loads each part once, and closes the picture', async () => {
     const loadFaces = vi.fn(async () => async () => []);
@@ -21,18 +24,23 @@ describe('what a worker does', () => {
 
   it('loads all parts side by side, before there is a picture', async () => {
     const steps: string[] = [];
-    const loader = (name: string) => async () => {
-      steps.push(`begins ${name}`);
-      await Promise.resolve();
-      steps.push(`ends ${name}`);
-      return async () => [];
-    };
-    const { prepare, answer } = createImageParts<'words'>({ words: loader('words'), crests: loader('crests') });
+    const loader =
+      <T>(name: string, read: T) =>
+      async () => {
+        steps.push(`begins ${name}`);
+        await Promise.resolve();
+        steps.push(`ends ${name}`);
+        return async () => read;
+      };
+    const { prepare, answer } = createImageParts<'words'>({
+      words: loader('words', NONE),
+      crests: loader('crests', []),
+    });
     prepare();
     expect(steps).toEqual(['begins words']);
     await answer({ id: 1, picture: picture(), crests: CRESTS });
     expect(steps).toEqual(['begins words', 'ends words', 'begins crests', 'ends crests']);
-    const beside = createImageParts<'words'>({ words: loader('words'), crests: loader('crests') });
+    const beside = createImageParts<'words'>({ words: loader('words', NONE), crests: loader('crests', []) });
     await beside.answer({ id: 1, picture: picture(), crests: CRESTS });
     expect(steps.slice(4)).toEqual(['begins words', 'begins crests', 'ends words', 'ends crests']);
   });
@@ -54,7 +62,7 @@ describe('what a worker does', () => {
       steps.push(`begins ${width}`);
       await Promise.resolve();
       steps.push(`ends ${width}`);
-      return [];
+      return NONE;
     };
     const { answer } = createImageParts<'words'>({ words: async () => words, crests: async () => async () => [] });
     const asks = [1, 2].map((id) =>
@@ -67,8 +75,8 @@ describe('what a worker does', () => {
   it('looks for crests only where there are some to look for', async () => {
     const crests = vi.fn(async () => []);
     const loadCrests = vi.fn(async () => crests);
-    const { answer } = createImageParts<'words'>({ words: async () => async () => [], crests: loadCrests });
-    expect((await answer({ id: 1, picture: picture(), crests: [] })).facts).toEqual({ words: [], crests: [] });
+    const { answer } = createImageParts<'words'>({ words: async () => async () => NONE, crests: loadCrests });
+    expect((await answer({ id: 1, picture: picture(), crests: [] })).facts).toEqual({ words: NONE, crests: [] });
     expect(loadCrests).not.toHaveBeenCalled();
     const given = picture();
     await answer({ id: 2, picture: given, crests: CRESTS });

@@ -1,4 +1,5 @@
 import type { LineFact } from '../../../core/image/image-facts.ts';
+import type { WordsReading } from '../image-worker-protocol.ts';
 import { canvasOf } from './canvas-of.ts';
 import { closerLooks, holds } from './closer-looks.ts';
 import { createDetector } from './create-detector.ts';
@@ -36,7 +37,7 @@ async function readingOf(recognise: Recognise, picture: CanvasImageSource, line:
  * Reads print in pictures; the boxes are in pixels of the picture given. Rejects where the detector can't be loaded; the
  * recogniser is loaded with the first print that is seen, so that photos without any need not wait for it.
  */
-export async function createWordReader(): Promise<(picture: ImageBitmap) => Promise<LineFact[]>> {
+export async function createWordReader(): Promise<(picture: ImageBitmap) => Promise<WordsReading>> {
   const detect = await createDetector();
   let loaded: Promise<Recognise> | null = null;
   const recogniser = (): Promise<Recognise> => {
@@ -68,17 +69,21 @@ export async function createWordReader(): Promise<(picture: ImageBitmap) => Prom
     context.fillRect(0, 0, width, height);
     context.drawImage(bitmap, 0, 0, width, height);
     const lines = await linesOf(context.canvas, width, height);
-    if (!lines.length) return [];
+    if (!lines.length) return { lines: [], whole: true };
     const recognise = await recogniser();
     const until = performance.now() + PATIENCE_MS;
     const found: LineFact[] = [];
+    let whole = true;
     for (const line of lines) {
-      if (performance.now() > until) break;
+      if (performance.now() > until) {
+        whole = false;
+        break;
+      }
       const { text, confidence } = await readingOf(recognise, context.canvas, line);
       if (!text || confidence < (text.length > SHORT ? SURE : SURE_IF_SHORT)) continue;
       const box = regionAround(scaled(line, 1 / shrink), 0, bitmap.width, bitmap.height);
       found.push({ box: [box.x, box.y, box.width, box.height], text: tidyText(text) });
     }
-    return inReadingOrder(found);
+    return { lines: inReadingOrder(found), whole };
   };
 }
