@@ -26,7 +26,7 @@ export interface Verdict {
 export const holds = ({ outcome }: { readonly outcome: Outcome }): boolean =>
   outcome === 'caution' || outcome === 'stop';
 
-export const highestLevel = (findings: readonly Finding[]): Level | null =>
+export const highestLevel = (findings: readonly Pick<Finding, 'level'>[]): Level | null =>
   findings.reduce<Level | null>(
     (top, f) => (top === null || levelRank(f.level) > levelRank(top) ? f.level : top),
     null,

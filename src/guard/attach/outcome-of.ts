@@ -1,6 +1,6 @@
 import type { SiteId } from '../../core/draft.ts';
-import { levelRank } from '../../core/finding.ts';
 import type { ImageVerdict } from '../../core/image/image-finding.ts';
+import { highestLevel } from '../../core/verdict.ts';
 import type { OutcomeRecord } from '../ports.ts';
 
 /** What is kept of a question about pictures: categories and the gravest level, never a picture. */
@@ -11,7 +11,6 @@ export function outcomeOf(
   reason: number | null,
 ): OutcomeRecord {
   const findings = verdicts.flatMap((verdict) => verdict.findings);
-  const [gravest] = [...findings].sort((a, b) => levelRank(b.level) - levelRank(a.level));
   const categories = [...new Set(findings.map(({ category }) => category))];
-  return { site, categories, level: gravest?.level ?? 'unknown', choice, reason };
+  return { site, categories, level: highestLevel(findings) ?? 'unknown', choice, reason };
 }

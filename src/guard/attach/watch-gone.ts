@@ -18,17 +18,17 @@ export function watchGone(held: Held, gone: () => void, signal: AbortSignal): ()
     away = boxLeft || refind(held.target, held.place) ? 0 : away + EVERY_MS;
     if (away >= GONE_MS) end();
   }, EVERY_MS);
+  const life = new AbortController();
+  const stop = () => {
+    clearInterval(timer);
+    life.abort();
+  };
   const end = () => {
     stop();
     gone();
   };
-  const stop = () => {
-    clearInterval(timer);
-    window.removeEventListener('pagehide', end);
-    signal.removeEventListener('abort', end);
-  };
-  window.addEventListener('pagehide', end);
-  signal.addEventListener('abort', end);
+  window.addEventListener('pagehide', end, life);
+  signal.addEventListener('abort', end, life);
   return stop;
 }
 

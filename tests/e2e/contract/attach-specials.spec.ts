@@ -158,3 +158,26 @@ test('a picture that nobody handed on is said to be unchecked where it cannot be
   await submitBy(page, row, 'click');
   await expect.poll(async () => (await submissions(page)).length, { timeout: 10_000 }).toBe(1);
 });
+
+test('a picture that nobody handed on is read from its preview, before it is sent', async ({ page }) => {
+  test.setTimeout(60_000);
+  await openForFiles(page, row);
+  await type(page, row, 'Tea.');
+  // The page attaches by itself: a script's own event is not held.
+  await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(320, 240);
+    canvas.getContext('2d')?.fillRect(20, 20, 100, 60);
+    const data = new DataTransfer();
+    data.items.add(new File([await canvas.convertToBlob()], 'own.png', { type: 'image/png' }));
+    const input = window.replica.fileInput('inline-post') as HTMLInputElement;
+    input.files = data.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect.poll(() => previews(page)).toBe(1);
+  await page.waitForTimeout(3000);
+  expect(await chip(page).text()).not.toMatch(/not fully checked/i);
+  await submitBy(page, row, 'click');
+  await expect.poll(async () => (await submissions(page)).length, { timeout: 10_000 }).toBe(1);
+  expect(await chip(page).text()).not.toMatch(/not fully checked/i);
+  expect(await leaks(page)).toEqual(NO_LEAKS);
+});
