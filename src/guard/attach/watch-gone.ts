@@ -27,8 +27,8 @@ export function watchGone(held: Held, gone: () => void, signal: AbortSignal): ()
     stop();
     gone();
   };
-  window.addEventListener('pagehide', end, life);
-  signal.addEventListener('abort', end, life);
+  window.addEventListener('pagehide', end, { signal: life.signal });
+  signal.addEventListener('abort', end, { signal: life.signal });
   return stop;
 }
 
