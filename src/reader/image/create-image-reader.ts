@@ -11,8 +11,8 @@ import { createQueue } from './picture-queue.ts';
 /** `openBytes`: of all files that wait or are being read. */
 const LIMITS = { ...WORKER_LIMITS, openBytes: 1.5e9 };
 
-/** Print of 12 px in a photo of 12 megapixels stays legible in as many, and so does a long screenshot. */
-const WORDS_PIXELS = 9e6;
+/** As many as print is read in (`words/create-word-reader.ts`); a long screenshot keeps its width better so. */
+const WORDS_PIXELS = 4.32e6;
 
 /**
  * Reads pictures in a document, through two workers side by side. A reading that is given up rejects at once, and the
