@@ -13,7 +13,7 @@ const reader = createTextReader(spawnTextWorker);
 serve(
   'reader',
   {
-    'reader-read': ({ draft, revision }) => reader.read(draft, revision),
+    'reader-read': ({ draft, revision, patient }) => reader.read(draft, revision, patient),
     'reader-load': ({ pack, revision }) => reader.load(pack, revision),
   },
   [],

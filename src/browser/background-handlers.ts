@@ -32,9 +32,9 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
   const limit = createRateLimit(BURST, PER_SECOND);
   const images = createRateLimit(IMAGES_BURST, IMAGES_PER_SECOND);
   return {
-    read: async ({ draft }, sender) => {
+    read: async ({ draft, patient }, sender) => {
       if (!limit.take(sender.tab?.id ?? -1, Date.now())) throw new MessageError('busy');
-      return readThrough(link, await policy.inForce(), draft);
+      return readThrough(link, await policy.inForce(), draft, patient);
     },
     report: async ({ state }, sender) => {
       const { language } = await settingsItem.get();

@@ -24,10 +24,16 @@ const orNull =
   (raw: unknown): T | null | undefined =>
     raw === null ? null : parse(raw);
 
+/** `patient`: nobody waits at a key, as with print in a picture; the worker that reads it is not given up so soon. */
+interface Reading {
+  readonly draft: Draft;
+  readonly patient: boolean;
+}
+
 /** Answered by the background. */
 export interface BackgroundMessages {
   /** Facts of a draft, by the pack in force. Limited per tab. */
-  read: Message<{ readonly draft: Draft }, ReaderFacts>;
+  read: Message<Reading, ReaderFacts>;
   /** How this tab stands, for its badge. */
   report: Message<{ readonly state: TabState }, null>;
   outcome: Message<OutcomeReport, null>;
@@ -49,22 +55,23 @@ export interface TabMessages {
 /** Answered by the reader page (Chromium's offscreen document, which has no storage of its own). */
 export interface ReaderMessages {
   /** Null where the pack of this revision has to be loaded first. */
-  'reader-read': Message<{ readonly draft: Draft; readonly revision: string }, ReaderFacts | null>;
+  'reader-read': Message<Reading & { readonly revision: string }, ReaderFacts | null>;
   'reader-load': Message<{ readonly pack: Pack; readonly revision: string }, null>;
 }
 
 const isException = (raw: unknown): raw is Exception =>
   isRecord(raw) && isOneOf(CATEGORIES, raw.category) && isText(raw.words, LONGEST) && raw.words !== '';
-const draftOf = (raw: unknown) => (isRecord(raw) ? asDraft(raw.draft) : undefined);
+function readingOf(raw: unknown): Reading | undefined {
+  const draft = isRecord(raw) ? asDraft(raw.draft) : undefined;
+  return draft && { draft, patient: isRecord(raw) && raw.patient === true };
+}
+
 const revisionOf = (raw: unknown) => (isRecord(raw) && isText(raw.revision) ? raw.revision : undefined);
 
 export const BACKGROUND: BackgroundMessages = {
   read: {
     from: ['content'],
-    request: (raw) => {
-      const draft = draftOf(raw);
-      return draft && { draft };
-    },
+    request: readingOf,
     response: asReaderFacts,
   },
   report: {
@@ -98,9 +105,9 @@ export const READER: ReaderMessages = {
   'reader-read': {
     from: ['background'],
     request: (raw) => {
-      const draft = draftOf(raw);
+      const reading = readingOf(raw);
       const revision = revisionOf(raw);
-      return draft && revision !== undefined ? { draft, revision } : undefined;
+      return reading && revision !== undefined ? { ...reading, revision } : undefined;
     },
     response: orNull(asReaderFacts),
   },

@@ -53,7 +53,8 @@ export function createOffscreenLink(): ReaderLink {
       if (!(await exists()) && ready === known) ready = null;
       await ensure();
     },
-    read: (draft, revision) => withPage(() => send('reader', 'reader-read', { draft, revision })),
+    read: (draft, revision, patient = false) =>
+      withPage(() => send('reader', 'reader-read', { draft, revision, patient })),
     load: (pack, revision) => withPage(() => send('reader', 'reader-load', { pack, revision })),
   };
 }

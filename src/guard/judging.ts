@@ -65,6 +65,12 @@ export class Judging {
     return this.#keep(key, entry);
   }
 
+  /** The verdict of print in a picture: nobody waits at a key for it, so the reader is given time. Never rejects. */
+  async lookPatiently(draft: Draft): Promise<Verdict> {
+    const facts = this.#facts.get(readingKey(draft));
+    return facts ? this.#judge(draft, facts, null) : this.#read(draft, true);
+  }
+
   /** What is known when waiting has ended: the fast verdict, marked as not fully checked. */
   late(draft: Draft): Verdict {
     return this.#judge(draft, null, { kind: 'reader-late' });
@@ -80,10 +86,10 @@ export class Judging {
     this.#facts.clear();
   }
 
-  async #read(draft: Draft): Promise<Verdict> {
+  async #read(draft: Draft, patient = false): Promise<Verdict> {
     if (isBlank(draft.text)) return this.#judge(draft, null, null);
     try {
-      const facts = await this.reader.read(draft);
+      const facts = await this.reader.read(draft, patient);
       // Without the encoder a draft is read again once it has changed.
       if (facts.encoder) {
         this.#facts.set(readingKey(draft), facts);

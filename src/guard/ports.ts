@@ -50,7 +50,8 @@ export interface GuardUi {
 
 /** What the guard asks of the reader page; rejects when it is missing, dead or late. */
 export interface ReaderPort {
-  read(draft: Draft): Promise<ReaderFacts>;
+  /** `patient`: for print in pictures, which may wait longer than a press of a key. */
+  read(draft: Draft, patient?: boolean): Promise<ReaderFacts>;
 }
 
 /** The outcome of one held submission: kept on the device, never text or names. */

@@ -55,8 +55,8 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
       return excepted ? judgeExcept(judgeBy, facts, draft.text, excepted) : judgeBy(facts);
     },
     {
-      read: (draft) =>
-        reader.read(draft).then(
+      read: (draft, patient) =>
+        reader.read(draft, patient).then(
           (facts) => {
             page.read(true);
             return facts;
@@ -77,7 +77,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     seal,
     pack: () => inForce,
     language: () => language,
-    judgeText: (draft) => judging.look(draft).final,
+    judgeText: (draft) => judging.lookPatiently(draft),
     record: (verdicts, choice, reason) => record(outcomeOf(adapter.id, verdicts, choice, reason)),
   });
   foreseePictures(() => protection() === 'on', signal);

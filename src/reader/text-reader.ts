@@ -13,20 +13,21 @@ export interface WorkerLike {
 
 export interface TextReader {
   /** Null where the pack of this revision has to be loaded first. */
-  read(draft: Draft, revision: string): Promise<ReaderFacts | null>;
+  read(draft: Draft, revision: string, patient?: boolean): Promise<ReaderFacts | null>;
   load(pack: Pack, revision: string): Promise<null>;
   stop(): void;
 }
 
 interface Waiting {
+  readonly patient: boolean;
   resolve(facts: ReaderFacts | null): void;
   reject(error: Error): void;
 }
 
 /**
  * A worker that answers nobody for `readMs` while it is asked loses its life; the next ask starts another. Until it has
- * read its first draft, for which it loads its models, and while it compiles a pack, it may take `loadMs`. After one that
- * died before it had read anything there is none for `restMs`: where memory is short, each start makes it shorter.
+ * read its first draft, for which it loads its models, while it compiles a pack, and while a patient ask waits (print of a
+ * picture, read while other workers load), it may take `loadMs`. After one that died before it had read anything there is none for `restMs`: where memory is short, each start makes it shorter.
  */
 const DEFAULTS = { readMs: 1500, loadMs: 10_000, idleMs: 10 * 60_000, restMs: 10_000 };
 
@@ -45,8 +46,9 @@ export function createTextReader(spawn: () => WorkerLike, limits: Partial<typeof
   /** Counted from the last answer: of many asks the newest is read first, and the others wait their turn. */
   const watch = (): void => {
     clearTimeout(hanging);
-    if (waiting.size > 0)
-      hanging = setTimeout(() => fail('no answer in time'), warm && loading === 0 ? readMs : loadMs);
+    if (waiting.size === 0) return;
+    const hurried = warm && loading === 0 && ![...waiting.values()].some(({ patient }) => patient);
+    hanging = setTimeout(() => fail('no answer in time'), hurried ? readMs : loadMs);
   };
   const fail = (why: string): void => {
     if (!warm) restsUntil = Date.now() + restMs;
@@ -74,21 +76,23 @@ export function createTextReader(spawn: () => WorkerLike, limits: Partial<typeof
     fresh.onerror = (event) => fail(`the worker failed: ${event.message}`);
     return fresh;
   };
-  const ask = async (question: WorkerAsk): Promise<ReaderFacts | null> => {
+  const ask = async (question: WorkerAsk, patient = false): Promise<ReaderFacts | null> => {
     if (!worker && Date.now() < restsUntil) throw new Error('at rest after a failure');
     worker ??= start();
     clearTimeout(idle);
     idle = setTimeout(() => stop('idle'), idleMs);
     next += 1;
     const message: Numbered<WorkerAsk> = { ...question, id: next };
-    const answer = new Promise<ReaderFacts | null>((resolve, reject) => waiting.set(message.id, { resolve, reject }));
+    const answer = new Promise<ReaderFacts | null>((resolve, reject) =>
+      waiting.set(message.id, { resolve, reject, patient }),
+    );
     worker.postMessage(message);
-    if (waiting.size === 1 || question.kind === 'load') watch();
+    if (waiting.size === 1 || question.kind === 'load' || patient) watch();
     return answer;
   };
 
   return {
-    read: (draft, revision) => ask({ kind: 'read', draft, revision }),
+    read: (draft, revision, patient) => ask({ kind: 'read', draft, revision }, patient),
     load: async (pack, revision) => {
       loading += 1;
       await ask({ kind: 'load', pack, revision }).finally(() => {

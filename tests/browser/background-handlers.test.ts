@@ -38,29 +38,33 @@ describe('what the background answers', () => {
   it('loads the pack into the reader once', async () => {
     const link = reader();
     const { read } = backgroundHandlers(policy, link);
-    expect(await read({ draft }, sender(1))).toEqual(facts);
-    expect(await read({ draft }, sender(1))).toEqual(facts);
+    expect(await read({ draft, patient: false }, sender(1))).toEqual(facts);
+    expect(await read({ draft, patient: false }, sender(1))).toEqual(facts);
     expect(link.load).toHaveBeenCalledTimes(1);
   });
 
   it('says so where there is no pack, or the reader cannot keep it', async () => {
     const none = { inForce: async () => null } as unknown as Policy;
-    await expect(backgroundHandlers(none, reader()).read({ draft }, sender(1))).rejects.toMatchObject({
+    await expect(backgroundHandlers(none, reader()).read({ draft, patient: false }, sender(1))).rejects.toMatchObject({
       code: 'no-pack',
     });
     const forgetful = { read: async () => null, load: async () => null };
-    await expect(backgroundHandlers(policy, forgetful).read({ draft }, sender(1))).rejects.toMatchObject({
+    await expect(
+      backgroundHandlers(policy, forgetful).read({ draft, patient: false }, sender(1)),
+    ).rejects.toMatchObject({
       code: 'failed',
     });
   });
 
   it('is busy for a tab that asks like a probe, not for others', async () => {
     const { read } = backgroundHandlers(policy, reader());
-    const probes = await Promise.allSettled(Array.from({ length: 100 }, () => read({ draft }, sender(1))));
+    const probes = await Promise.allSettled(
+      Array.from({ length: 100 }, () => read({ draft, patient: false }, sender(1))),
+    );
     const refused = probes.filter((probe) => probe.status === 'rejected');
     expect(refused.length).toBeGreaterThanOrEqual(59);
     expect(refused[0]?.reason).toMatchObject({ code: 'busy' });
-    expect(await read({ draft }, sender(2))).toEqual(facts);
+    expect(await read({ draft, patient: false }, sender(2))).toEqual(facts);
   });
 
   it('shows a tab’s state in words and signs, in the person’s language, for the top frame only', async () => {

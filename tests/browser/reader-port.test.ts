@@ -97,6 +97,47 @@ describe('the way to the reader', () => {
     expect(await code).toBe('late');
   });
 
+  describe('for print in a picture', () => {
+    const ok = (value: unknown) => ({ ok: true, value }) as never;
+    const failed = { ok: false, code: 'failed' } as never;
+
+    it('waits fifteen seconds', async () => {
+      vi.useFakeTimers();
+      sends().mockImplementation((() => new Promise((done) => setTimeout(done, 14_000, ok(facts)))) as never);
+      const reading = codeOf(port.read(draft, true));
+      await vi.advanceTimersByTimeAsync(14_000);
+      expect(await reading).toBe('answered');
+      sends().mockReturnValue(new Promise(() => undefined) as never);
+      const late = codeOf(port.read(draft, true));
+      await vi.advanceTimersByTimeAsync(15_000);
+      expect(await late).toBe('late');
+    });
+
+    it.each([
+      ['the encoder was still loading', ok({ ...facts, encoder: false })],
+      ['the worker failed', failed],
+    ])('tries once more where %s', async (_, first) => {
+      const send = sends().mockResolvedValueOnce(first).mockResolvedValueOnce(ok(facts));
+      expect(await port.read(draft, true)).toEqual(facts);
+      expect(send.mock.calls.map(([message]) => message)).toMatchObject([
+        { body: { patient: true } },
+        { body: { patient: true } },
+      ]);
+    });
+
+    it('tries once more only, and not where that cannot help', async () => {
+      const send = sends().mockResolvedValue(failed);
+      expect(await codeOf(port.read(draft, true))).toBe('failed');
+      expect(send).toHaveBeenCalledTimes(2);
+      send.mockResolvedValueOnce(ok({ ...facts, encoder: false }));
+      expect(await port.read(draft, true)).toEqual({ ...facts, encoder: false });
+      send.mockClear();
+      send.mockResolvedValue({ ok: false, code: 'busy' } as never);
+      expect(await codeOf(port.read(draft, true))).toBe('busy');
+      expect(send).toHaveBeenCalledTimes(1);
+    });
+  });
+
   it('gives each failure its reason', () => {
     const kinds = (['busy', 'late', 'missing', 'no-pack', 'failed'] as const).map(
       (code) => incompleteReason(new MessageError(code)).kind,

@@ -42,7 +42,7 @@ describe('the background’s door', () => {
 
   it('hands a sound message to its handler and the value back', async () => {
     expect(await post(envelope('read', { draft, extra: 1 }))).toEqual({ ok: true, value: facts });
-    expect(handlers.read).toHaveBeenCalledWith({ draft }, content);
+    expect(handlers.read).toHaveBeenCalledWith({ draft, patient: false }, content);
   });
 
   it.each([

@@ -34,3 +34,19 @@ it('asks anew once the draft has changed, and after a reading that failed', asyn
   await judging.look({ ...draft, text: 'Hm!' }).final;
   expect(read).toHaveBeenCalledTimes(3);
 });
+
+it('reads print patiently, and again where it was read without the encoder', async () => {
+  const read = vi.fn(async () => readerFacts({ encoder: false }));
+  read.mockRejectedValueOnce(new Error('late'));
+  const judging = new Judging(judge, { read });
+  expect((await judging.lookPatiently(draft)).outcome).toBe('unknown');
+  expect((await judging.lookPatiently(draft)).outcome).toBe('unknown');
+  read.mockResolvedValue(readerFacts({ encoder: true }));
+  expect((await judging.lookPatiently(draft)).outcome).toBe('clear');
+  expect((await judging.lookPatiently(draft)).outcome).toBe('clear');
+  expect(read.mock.calls).toEqual([
+    [draft, true],
+    [draft, true],
+    [draft, true],
+  ]);
+});

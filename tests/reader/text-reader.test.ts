@@ -123,6 +123,23 @@ describe('the owner of the text worker', () => {
     expect(workers[0]?.terminate).not.toHaveBeenCalled();
   });
 
+  it('is patient while a patient ask waits, also where a hurried one came before it', async () => {
+    const reader = createTextReader(spawn, limits);
+    const first = reader.read(draft, 'r');
+    workers[0]?.answer(0, { facts });
+    await first;
+    const hurried = outcome(reader.read(draft, 'r'));
+    await vi.advanceTimersByTimeAsync(50);
+    const patient = outcome(reader.read(draft, 'r', true));
+    await vi.advanceTimersByTimeAsync(900);
+    workers[0]?.answer(2, { facts });
+    workers[0]?.answer(1, { facts });
+    expect(await Promise.all([hurried, patient])).toEqual(['answered', 'answered']);
+    const next = outcome(reader.read(draft, 'r'));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await next).toBe('no answer in time');
+  });
+
   it('lets an old ask wait its turn while newer ones are answered', async () => {
     const reader = createTextReader(spawn, limits);
     const first = reader.read(draft, 'r');

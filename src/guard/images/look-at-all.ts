@@ -39,5 +39,6 @@ async function entryOf(
   const reading = AbortSignal.any([signal, skip]);
   if (before || reading.aborted) return entry;
   const looked = await lookAt(file, draft, pack, { reader, judgeText: ports.judgeText }, reading);
-  return skip.aborted && looked.seen === 'stopped' ? entry : { ...entry, looked };
+  // What has been found already is asked about all the same.
+  return skip.aborted && looked.verdict.outcome === 'unknown' ? entry : { ...entry, looked };
 }

@@ -13,7 +13,7 @@ export interface Looked extends Pick<JudgedImage, 'seen' | 'verdict'> {
   readonly words: Draft | null;
 }
 
-/** Reads a picture and judges it. Never rejects: what fails is a problem that the verdict tells of. */
+/** Reads a picture and judges it; its words stay unjudged where `signal` aborts first. Never rejects: the verdict tells of what failed. */
 export async function lookAt(
   file: Blob,
   draft: Draft,
@@ -27,6 +27,13 @@ export async function lookAt(
     .read(file, pack?.pack.crests ?? [], signal)
     .catch((error: unknown): ImageProblem => (error instanceof ImageError ? error.problem : 'reader'));
   const words = typeof seen === 'string' ? null : wordsDraft(seen, bare);
-  const verdict = judgeImage(seen, bare, pack, words && (await judgeText(words)));
+  const judged = words && (await Promise.race([judgeText(words), aborted(signal)]));
+  const verdict = judgeImage(seen, bare, pack, judged);
   return { seen, verdict, words };
 }
+
+const aborted = (signal: AbortSignal): Promise<null> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    else signal.addEventListener('abort', () => resolve(null), { once: true });
+  });

@@ -261,6 +261,22 @@ describe('the image desk', () => {
       expect(reader.read).toHaveBeenCalledTimes(2);
     });
 
+    it('lets the person skip while printed words are judged; a face found beside them is asked about', async () => {
+      const { desk, presses, asked, ports } = deskOn(
+        (content) =>
+          imageFacts({ lines: printed('Star of the week'), faces: content.startsWith('child') ? [face('child')] : [] }),
+        () => [LEAVE],
+      );
+      ports.judgeText.mockReturnValue(new Promise(() => undefined));
+      for (const name of ['list.jpg', 'child.jpg']) {
+        const answer = desk.decide(batch(file(name)), never);
+        await soon(() => expect(presses).toHaveLength(1));
+        presses.pop()?.skip?.();
+        expect((await answer).unchecked).toBe(name === 'list.jpg');
+      }
+      expect(asked.map(([one]) => one?.image.name)).toEqual(['child.jpg']);
+    });
+
     it('shows that it blurs, where there is nothing to skip', async () => {
       const { desk, presses, reader } = deskOn(byName, () => [BLUR]);
       reader.blur.mockImplementation(() => new Promise(() => undefined));
