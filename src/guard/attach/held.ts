@@ -1,3 +1,4 @@
+import { parentOf } from '../../sites/dom.ts';
 import { editableAt } from '../../sites/find.ts';
 import { targetOf } from '../gestures.ts';
 import { isMedia } from './is-media.ts';
@@ -21,8 +22,8 @@ export interface Held {
 
 /** The attachment that this event is, or null where it brings no picture or video: then it is none of our business. */
 export function heldOf(event: Event): Held | null {
-  const target = targetOf(event);
-  if (!(target instanceof HTMLElement)) return null;
+  const target = htmlAt(targetOf(event));
+  if (!target) return null;
   const input = isFileInput(target) && event.type !== 'drop' && event.type !== 'paste' ? target : null;
   const data = event instanceof DragEvent ? event.dataTransfer : (event as ClipboardEvent).clipboardData;
   const files = [...((input ? input.files : data?.files) ?? [])];
@@ -41,6 +42,13 @@ export function heldOf(event: Event): Held | null {
     caret: selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null,
     at: { clientX, clientY },
   };
+}
+
+/** Under the pointer may be a part of an icon. */
+export function htmlAt(target: Element | null): HTMLElement | null {
+  let here = target;
+  while (here && !(here instanceof HTMLElement)) here = parentOf(here);
+  return here;
 }
 
 const isFileInput = (target: Element): target is HTMLInputElement =>

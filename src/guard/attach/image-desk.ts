@@ -44,7 +44,10 @@ export interface DeskPorts {
  * so that pages without pictures do not pay for it.
  */
 export interface ImageDesk {
-  /** Never rejects: what fails is asked about as not checked. Resolves all null when `signal` aborts. */
+  /**
+   * What fails is asked about as not checked. Resolves all null when `signal` aborts. Rejects only where it cannot ask (our
+   * dialog does not open): nothing has been decided then, and the files stay held.
+   */
   decide(batch: Batch, signal: AbortSignal): Promise<BatchAnswer>;
   /** A picture that the site already shows (drawn off its preview), judged only: nothing is asked. Never rejects. */
   look(picture: Blob, draft: Draft): Promise<ImageVerdict>;

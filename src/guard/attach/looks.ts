@@ -18,10 +18,11 @@ export function createLooks(
     const key = `${draft.audience} ${draft.account} ${address}`;
     let verdict = verdicts.get(key);
     if (!verdict) {
-      // What cannot be drawn yet may be by the next look.
-      verdict = look(address, draft).catch(() => {
-        verdicts.delete(key);
-        return null;
+      verdict = look(address, draft).catch(() => null);
+      // What cannot be drawn or read yet may be by the next look.
+      void verdict.then((seen) => {
+        const kind = seen?.incomplete?.kind;
+        if (!seen || kind === 'problem' || kind === 'no-pack') verdicts.delete(key);
       });
       verdicts.set(key, verdict);
       const [oldest] = verdicts.keys();

@@ -93,6 +93,19 @@ describe('what is held', () => {
     expect(types(page)).toEqual(['drop', 'dragleave', 'dragend']);
   });
 
+  it('is a drop on an icon, too', async () => {
+    page = attaching();
+    const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    icon.append(document.createElementNS('http://www.w3.org/2000/svg', 'path'));
+    document.querySelector('form')?.append(icon);
+    expect(page.drop([A], {}, icon.firstElementChild as Element).defaultPrevented).toBe(true);
+    await pass();
+    expect(page.told).toEqual([]);
+    page.asked[0]?.answer({});
+    await pass();
+    expect(page.told).toMatchObject([{ type: 'drop', files: [A], at: document.querySelector('form') }]);
+  });
+
   it('waits for what was attached before it', async () => {
     page = attaching();
     page.choose([A]);

@@ -96,6 +96,28 @@ it('a preview is drawn and looked at once; one of another origin is not, and is 
   expect(seen).toHaveLength(2);
 });
 
+it('what the reader could not tell, or was judged by no pack, is looked at again', async () => {
+  const answers: ImageVerdict[] = [
+    { outcome: 'unknown', findings: [], incomplete: { kind: 'problem', problem: 'reader' } },
+    { outcome: 'unknown', findings: [], incomplete: { kind: 'no-pack' } },
+    CHILD,
+  ];
+  vi.stubGlobal('createImageBitmap', async () => ({ width: 2, height: 2 }));
+  vi.stubGlobal(
+    'OffscreenCanvas',
+    class {
+      getContext = () => ({ drawImage: () => undefined });
+      convertToBlob = async () => new Blob(['drawn']);
+    },
+  );
+  document.body.innerHTML = '<img src="blob:a">';
+  const looks = createLooks(async () => ({ ...desk().given, look: async () => answers.shift() as ImageVerdict }));
+  await looks(SHOWN);
+  await looks(SHOWN);
+  expect(await looks(SHOWN)).toEqual([CHILD]);
+  expect(await looks(SHOWN)).toEqual([CHILD]);
+});
+
 it('without a desk nothing is known of it, and nothing throws', async () => {
   const looks = createLooks(() => Promise.reject(new Error('gone')));
   expect(await looks(SHOWN)).toEqual([null]);
