@@ -7,6 +7,7 @@ import {
   type ImagePart,
   type LineFact,
 } from '../../core/image/image-facts.ts';
+import { isYoung } from '../../core/image/is-young.ts';
 import type { PartFacts } from './image-worker-protocol.ts';
 
 /** What was read of one frame, in pixels of the upright original. */
@@ -34,17 +35,21 @@ export function scaled<T extends { readonly box: Box }>(
 
 const within = (at: number, most: number): number => Math.min(most, Math.max(0, Math.round(at)));
 
-/** Frames as one: the same face, crest or line in several of them counts once, at its gravest. */
+/** From so many read frames on, what stands on one of them alone does not count. */
+const SEVERAL = 3;
+
+/**
+ * Frames as one: the same face, crest or line in several of them counts once, at its gravest. Each frame has chances of
+ * its own to be wrong, so of three or more it takes two with a child or teenager (whoever moves stands elsewhere in each:
+ * any two), else those faces are of `unknown` age; and `explicit` is the second highest.
+ */
 export function merged(
   frames: readonly FrameFacts[],
 ): Pick<ImageFacts, 'faces' | 'crests' | 'lines' | 'explicit' | 'unread'> {
   const explicit = frames.flatMap((frame) => (frame.explicit === undefined ? [] : [frame.explicit]));
+  explicit.sort((a, b) => b - a);
   return {
-    faces: distinct(
-      frames.map(({ faces = [] }) => faces),
-      overlap,
-      graverFace,
-    ),
+    faces: distinct(withoutStray(frames.flatMap(({ faces }) => (faces ? [faces] : []))), overlap, graverFace),
     crests: distinct(
       frames.map(({ crests = [] }) => crests),
       sameCrest,
@@ -55,7 +60,7 @@ export function merged(
       sameLine,
       (a) => a,
     ),
-    explicit: explicit.length > 0 ? Math.max(...explicit) : null,
+    explicit: explicit[explicit.length >= SEVERAL ? 1 : 0] ?? null,
     unread: IMAGE_PARTS.filter((part) => frames.some(({ unread }) => unread.includes(part))),
   };
 }
@@ -74,8 +79,20 @@ function distinct<T>(frames: readonly (readonly T[])[], same: (a: T, b: T) => bo
   return kept;
 }
 
-const graverFace = (a: FaceFact, b: FaceFact): FaceFact =>
-  (b.childProbability ?? -1) > (a.childProbability ?? -1) ? b : a;
+function withoutStray(frames: readonly (readonly FaceFact[])[]): readonly (readonly FaceFact[])[] {
+  const young = frames.filter((faces) => faces.some(isYoung)).length;
+  if (frames.length < SEVERAL || young !== 1) return frames;
+  return frames.map((faces) =>
+    faces.map((face) => (isYoung(face) ? { ...face, childProbability: null, class: 'unknown' } : face)),
+  );
+}
+
+/** What is the bar for a child in one frame need not be in the other: the class comes first. */
+function graverFace(a: FaceFact, b: FaceFact): FaceFact {
+  if (isYoung(a) !== isYoung(b)) return isYoung(a) ? a : b;
+  return (b.childProbability ?? -1) > (a.childProbability ?? -1) ? b : a;
+}
+
 const sameCrest = (a: CrestFact, b: CrestFact): boolean => a.crest === b.crest && overlap(a, b);
 const sameLine = (a: LineFact, b: LineFact): boolean => a.text === b.text;
 

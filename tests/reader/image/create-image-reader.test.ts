@@ -233,7 +233,7 @@ describe('the image reader', () => {
     const facts = await reading;
     expect(facts.faces.map(({ childProbability }) => childProbability)).toEqual([0.8, null, 0.2]);
     expect(facts.lines.map(({ text }) => text)).toEqual(['Hello', 'World']);
-    expect(facts).toMatchObject({ explicit: 0.7, frames: 3, unread: ['frames'] });
+    expect(facts).toMatchObject({ explicit: 0.2, frames: 3, unread: ['frames'] });
   });
 
   it('hands on what is wrong with a file, and reads the next', async () => {
