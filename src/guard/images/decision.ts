@@ -86,7 +86,8 @@ export class Decision {
     const settled = this.#settled.get(entry);
     if (!settled) return;
     const { unchecked, located, notes } = settled;
-    this.parts.remembered.keep(entry.key, { clean, unchecked, located, notes });
+    // Attached again, it is checked once more, as its question says.
+    if (!unchecked) this.parts.remembered.keep(entry.key, { clean, located, notes });
   }
 
   async #carryOut(chosen: readonly [Entry, ImageChoice][]): Promise<readonly Asked[]> {

@@ -24,7 +24,7 @@ export const isAsked = ({ looked }: Entry): boolean =>
 
 /** It goes on without having been checked in full. */
 export const isUnchecked = ({ looked, before }: Entry): boolean =>
-  before ? before.unchecked : looked === null || looked.verdict.incomplete !== null;
+  before === null && (looked === null || looked.verdict.incomplete !== null);
 
 export const notesOf = ({ looked, before }: Entry): number =>
   before ? before.notes : (looked?.verdict.findings.filter(({ level }) => level === 'note').length ?? 0);

@@ -4,7 +4,6 @@ import { digestOf } from './digest-of.ts';
 /** What went on with `Attach anyway`, and how. */
 export interface Attached {
   readonly clean: boolean;
-  readonly unchecked: boolean;
   readonly located: boolean;
   readonly notes: number;
 }
@@ -12,7 +11,7 @@ export interface Attached {
 const KEPT = 200;
 
 /**
- * Pictures that the person has chosen to attach, by their bytes, the account, who will see them and the pack: the same
+ * Pictures that were checked and that the person has chosen to attach, by their bytes, the account, who will see them and the pack: the same
  * again is not asked again. In the memory of this page alone. What was left out or blurred is asked about anew, since who
  * attaches it again may have changed their mind.
  */

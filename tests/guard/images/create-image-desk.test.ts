@@ -153,11 +153,19 @@ describe('the image desk', () => {
       expect(reader.read).toHaveBeenCalledTimes(1);
     });
 
-    it('keeps saying that it was not checked, where it was not', async () => {
-      const { desk, asked } = deskOn(byName, () => [ATTACH]);
-      await desk.decide(batch(file('unsupported.heic')), never);
-      expect((await desk.decide(batch(file('unsupported.heic')), never)).unchecked).toBe(true);
-      expect(asked).toHaveLength(1);
+    it('is checked again where it was not, or not in full', async () => {
+      let seen: ImageFacts | ImageProblem = 'reader';
+      const { desk, asked } = deskOn(
+        () => seen,
+        () => [ATTACH],
+      );
+      expect((await desk.decide(batch(file('a.jpg')), never)).unchecked).toBe(true);
+      seen = { ...CHILD, unread: ['words'] };
+      expect((await desk.decide(batch(file('a.jpg')), never)).unchecked).toBe(true);
+      seen = CHILD;
+      expect((await desk.decide(batch(file('a.jpg')), never)).unchecked).toBe(false);
+      expect((await desk.decide(batch(file('a.jpg')), never)).unchecked).toBe(false);
+      expect(asked).toHaveLength(3);
     });
 
     it.each([
