@@ -22,7 +22,8 @@ export interface Modal {
  */
 export class Seal {
   readonly #hosts = new Map<EventTarget, { readonly keepsFocus: boolean }>();
-  #modal: Modal | null = null;
+  /** Those that are open, the topmost last. */
+  #modals: readonly Modal[] = [];
   /** Keys pressed in the modal and not yet up: their repeats and their end are not for the page either. */
   readonly #down = new Set<string>();
 
@@ -45,9 +46,16 @@ export class Seal {
     signal.addEventListener('abort', () => this.#hosts.delete(host));
   }
 
-  /** Opens the seal for a modal, or closes it (null). */
-  modal(modal: Modal | null): void {
-    this.#modal = modal;
+  /** `modal` is open now, over others that are; the answer closes it, and it alone. */
+  modal(modal: Modal): () => void {
+    this.#modals = [...this.#modals, modal];
+    return () => {
+      this.#modals = this.#modals.filter((one) => one !== modal);
+    };
+  }
+
+  get #modal(): Modal | null {
+    return this.#modals.at(-1) ?? null;
   }
 
   #inside(event: Event): void {

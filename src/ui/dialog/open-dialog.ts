@@ -40,6 +40,7 @@ export function openDialog(options: DialogOptions): OpenDialog {
   const dialog = shadow.querySelector('dialog');
   if (!dialog) throw new Error('the dialog was not rendered');
 
+  const unseal = seal.modal({ host: element, escape: options.escape, hear });
   const close = () => {
     if (life.signal.aborted) return;
     life.abort();
@@ -47,14 +48,13 @@ export function openDialog(options: DialogOptions): OpenDialog {
     element.remove();
     render(null, shadow);
     restore();
-    seal.modal(null);
+    unseal();
   };
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     options.escape();
   });
   seal.protect(element, life.signal);
-  seal.modal({ host: element, escape: options.escape, hear });
   const presses = guardPresses(element, shadow, life.signal);
   try {
     stayOnTop({ document, host: element, dialog, signal: life.signal, raised: presses.rearm, lost: options.escape });
