@@ -36,6 +36,8 @@ export type ChipState =
   | { readonly kind: 'reload' }
   /** A picture is held and could not be looked at: a press attaches it all the same. */
   | { readonly kind: 'image-unchecked' }
+  /** A picture is being looked at. `post`: a press has been kept from the page because of that. */
+  | { readonly kind: 'image-looking'; readonly post?: true }
   /** The site did not take what was handed on: the person's next attachment of the same files goes through. */
   | { readonly kind: 'attach-again' }
   /** A picture has gone on that says where it was taken. */
@@ -44,7 +46,7 @@ export type ChipState =
 /** What the guard asks of the screen. Implemented in `src/ui`; a fake in tests. */
 export interface GuardUi {
   showInterstitial(explanation: Explanation, handlers: InterstitialHandlers): Shown;
-  /** One chip a surface; showing again replaces it. `open` is called on a trusted press of the chip. */
+  /** One chip a surface; showing again replaces it, but for what is about a picture that is held: that stands until closed. `open` is called on a trusted press of the chip. */
   showChip(root: Element, state: ChipState, language: Language, open: (() => void) | null): Shown;
 }
 

@@ -52,5 +52,6 @@ export function Chip({ state, language, theme, compact, announced, open }: ChipP
 function toneOf(state: ChipState): 'quiet' | 'look' | 'act' {
   if (state.kind === 'look') return state.level === 'note' ? 'quiet' : 'look';
   if (state.kind === 'image-located') return 'look';
+  if (state.kind === 'image-looking' && !state.post) return 'quiet';
   return state.kind === 'unchecked' ? 'quiet' : 'act';
 }

@@ -20,6 +20,8 @@ export function chipText(state: ChipState, language: Language): string {
       return words.reload;
     case 'image-unchecked':
       return words.imageUnchecked;
+    case 'image-looking':
+      return state.post ? words.imageLookingPost : words.imageLooking;
     case 'attach-again':
       return words.attachAgain;
     case 'image-located':

@@ -33,7 +33,9 @@ const URGENT: ReadonlySet<ChipState['kind']> = new Set([
   'attach-again',
 ]);
 const isUrgent = (state: ChipState): boolean =>
-  URGENT.has(state.kind) || (state.kind === 'unchecked' && state.sent === true);
+  URGENT.has(state.kind) ||
+  (state.kind === 'unchecked' && state.sent === true) ||
+  (state.kind === 'image-looking' && state.post === true);
 /** A live region must stand before its words come, or they are not read out. */
 const ANNOUNCE_MS = 100;
 

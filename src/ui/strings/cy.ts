@@ -41,6 +41,8 @@ export const cy: UiStrings = {
     wordingFailed: 'Doedd hynny ddim yn ffitio yma: teipiwch ef',
     reload: 'Ail-lwythwch y dudalen i droi Purple Pen ymlaen eto',
     imageUnchecked: 'Llun heb ei wirio: pwyswch i’w atodi beth bynnag',
+    imageLooking: 'Yn edrych ar eich llun…',
+    imageLookingPost: 'Heb ei bostio eto: yn dal i edrych ar eich llun',
     attachAgain: 'Atodwch ef unwaith eto: bydd yn mynd drwodd',
     imageLocated: 'Mae’r llun hwn yn dweud ble cafodd ei dynnu',
   },

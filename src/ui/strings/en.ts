@@ -34,6 +34,8 @@ export const en: UiStrings = {
     wordingFailed: 'That did not fit here: please type it in',
     reload: 'Reload the page to switch Purple Pen back on',
     imageUnchecked: 'Picture not checked: press to attach it anyway',
+    imageLooking: 'Looking at your picture…',
+    imageLookingPost: 'Not posted yet: still looking at your picture',
     attachAgain: 'Please attach it once more: it will go through',
     imageLocated: 'This picture says where it was taken',
   },

@@ -40,6 +40,8 @@ export interface UiStrings {
     readonly wordingFailed: string;
     readonly reload: string;
     readonly imageUnchecked: string;
+    readonly imageLooking: string;
+    readonly imageLookingPost: string;
     readonly attachAgain: string;
     readonly imageLocated: string;
   };
