@@ -1,4 +1,5 @@
 import type { Box, ImageFacts } from '../core/image/image-facts.ts';
+import { IMAGE_LIMITS } from '../core/image/image-limits.ts';
 import { IMAGE_PROBLEMS, type ImageProblem } from '../core/image/image-problem.ts';
 import type { CrestReference } from '../reader/image/image-reading.ts';
 import { isListOf, isOneOf, isRecord, isText, isWhole } from './check.ts';
@@ -11,9 +12,9 @@ export const IMAGE_PORT = 'purple-pen:image';
 export const CHUNK_BYTES = 768 * 1024;
 const CHUNK_TEXT = (CHUNK_BYTES / 3) * 4;
 
-/** Largest files that are sent, in bytes. */
-export const LARGEST = { picture: 100_000_000, video: 200_000_000 };
-export const largest = (type: string): number => (type.startsWith('video/') ? LARGEST.video : LARGEST.picture);
+/** Largest file that is sent, in bytes; one that does not say what it is may be a video. */
+export const largest = (type: string): number =>
+  type.startsWith('image/') ? IMAGE_LIMITS.pictureBytes : IMAGE_LIMITS.videoBytes;
 
 /** A file on its way: as chunks that follow (Chromium, whose messages are JSON), or with its bytes (Firefox). */
 export interface Parcel {

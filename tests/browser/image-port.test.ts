@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createImagePort } from '../../src/browser/image-port.ts';
-import { CHUNK_BYTES, LARGEST } from '../../src/browser/image-wire.ts';
+import { CHUNK_BYTES } from '../../src/browser/image-wire.ts';
 import { serveImages } from '../../src/browser/serve-images.ts';
 import type { ImageFacts } from '../../src/core/image/image-facts.ts';
+import { IMAGE_LIMITS } from '../../src/core/image/image-limits.ts';
 import { ImageError } from '../../src/core/image/image-problem.ts';
 import type { ImageReader } from '../../src/reader/image/image-reading.ts';
 import { type Wiring, wirePorts } from './port-pair.ts';
@@ -103,8 +104,8 @@ describe('pictures over a port', () => {
   });
 
   it.each([
-    ['image/png', LARGEST.picture + 1],
-    ['video/mp4', LARGEST.video + 1],
+    ['image/png', IMAGE_LIMITS.pictureBytes + 1],
+    ['video/mp4', IMAGE_LIMITS.videoBytes + 1],
   ])('are refused unsent where they are too large: %s', async (type, size) => {
     const huge = { type, size } as Blob;
     await expect(desk().read(huge, crests, never)).rejects.toMatchObject({ problem: 'too-large' });

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { CHUNK_BYTES, IMAGE_PORT, LARGEST } from '../../src/browser/image-wire.ts';
+import { CHUNK_BYTES, IMAGE_PORT } from '../../src/browser/image-wire.ts';
 import { serveImages } from '../../src/browser/serve-images.ts';
+import { IMAGE_LIMITS } from '../../src/core/image/image-limits.ts';
 import type { ImageReader } from '../../src/reader/image/image-reading.ts';
 import { type FakePort, type Wiring, wirePorts } from './port-pair.ts';
 
@@ -73,8 +74,8 @@ describe('the reader page’s door for pictures', () => {
     ['credit that nobody waits for', [ask, { kind: 'more', chunks: 1 }]],
     ['two askings at once', [ask, ask]],
     ['a file without a size', [{ ...ask, file: { type: 'image/png' } }]],
-    ['a picture that is too large', [{ ...ask, file: { ...file, size: LARGEST.picture + 1 } }]],
-    ['a video that is too large', [{ ...ask, file: { type: 'video/mp4', size: LARGEST.video + 1 } }]],
+    ['a picture that is too large', [{ ...ask, file: { ...file, size: IMAGE_LIMITS.pictureBytes + 1 } }]],
+    ['a video that is too large', [{ ...ask, file: { type: 'video/mp4', size: IMAGE_LIMITS.videoBytes + 1 } }]],
     ['a blob that is none', [{ ...ask, file: { ...file, blob: {} } }]],
     ['a job that we do not do', [{ ...ask, job: { op: 'send' } }]],
     ['crests from elsewhere', [{ ...ask, job: { op: 'read', crests: [{ id: 'a', image: 'https://x.com/a.png' }] } }]],
@@ -92,12 +93,15 @@ describe('the reader page’s door for pictures', () => {
     expect(reader.blur).not.toHaveBeenCalled();
   });
 
-  it('takes a video of a size that a picture may not have', async () => {
-    const port = connect();
-    port.postMessage({ ...ask, file: { type: 'video/mp4', size: LARGEST.picture + 1 } });
-    await vi.waitFor(() => expect(heard.at(-1)).toEqual({ kind: 'more', chunks: 4 }));
-    expect(port.open).toBe(true);
-  });
+  it.each(['video/mp4', 'application/octet-stream', ''])(
+    'takes a video of a size that a picture may not have: %s',
+    async (type) => {
+      const port = connect();
+      port.postMessage({ ...ask, file: { type, size: IMAGE_LIMITS.pictureBytes + 1 } });
+      await vi.waitFor(() => expect(heard.at(-1)).toEqual({ kind: 'more', chunks: 4 }));
+      expect(port.open).toBe(true);
+    },
+  );
 
   it('does not wait for a desk that says nothing, before or amid its file', async () => {
     await closed(connect());

@@ -1,74 +1,20 @@
-import { ascii, startsWith } from './formats/bytes.ts';
-import { PNG_SIGNATURE } from './formats/png-chunks.ts';
-import { readBmpHeader } from './headers/bmp.ts';
-import { readGifHeader } from './headers/gif.ts';
-import { readIsoHeader } from './headers/iso-media.ts';
-import { readJpegHeader } from './headers/jpeg.ts';
-import { readPngHeader } from './headers/png.ts';
-import { readWebpHeader } from './headers/webp.ts';
-import type { HeaderReader, ImageHeader } from './image-header.ts';
+import { headerOf } from './header-of.ts';
+import type { ImageHeader } from './image-header.ts';
+import { IMAGE_LIMITS } from './image-limits.ts';
 import type { ImageProblem } from './image-problem.ts';
 
-/** What is not read at all: pixels (of the canvas of an animation too), the longer side, bytes of a picture and of a video. */
-export const LIMITS = { pixels: 100e6, side: 30_000, pictureBytes: 200e6, videoBytes: 1e9 };
-
-interface Magic {
-  readonly at?: number;
-  readonly text: string;
-  readonly read: HeaderReader;
-}
-
-const unsupported: HeaderReader = () => 'unsupported';
-const webm: HeaderReader = () => ({ kind: 'webm', width: 0, height: 0, animated: false, video: true });
-
-/** First bytes by format (WHATWG MIME Sniffing, 6; the formats' own specifications): what we read, and what no browser of ours does. */
-const MAGIC: readonly Magic[] = [
-  { text: '\xff\xd8', read: readJpegHeader },
-  { text: PNG_SIGNATURE, read: readPngHeader },
-  { text: 'GIF8', read: readGifHeader },
-  { at: 8, text: 'WEBP', read: readWebpHeader },
-  { text: 'BM', read: readBmpHeader },
-  ...['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip'].map((text) => ({ at: 4, text, read: readIsoHeader })),
-  { text: '\x1a\x45\xdf\xa3', read: webm },
-  ...[
-    'II*\0',
-    'MM\0*',
-    '\xff\x0a',
-    '\0\0\0\x0cJXL ',
-    '\0\0\0\x0cjP  ',
-    '\0\0\x01\0',
-    '8BPS',
-    '%PDF',
-    '<svg',
-    '<?xml',
-  ].map((text) => ({ text, read: unsupported })),
-  ...['OggS', 'FLV\x01', '\0\0\x01\xba', '\x30\x26\xb2\x75'].map((text) => ({ text, read: unsupported })),
-  { at: 8, text: 'AVI ', read: unsupported },
-];
-
-/**
- * Kind and size of a picture or video from its first bytes, or why it is not to be read. Believes the bytes, never the
- * name. `head`: the first bytes, best all of them: what it lacks cannot be told to be missing. `size`: of the file.
- */
+/** As `headerOf`, but for what is too large to be read. */
 export function readHeader(head: Uint8Array, size: number): ImageHeader | ImageProblem {
-  if (size === 0) return 'empty';
-  const magic = MAGIC.find(({ at = 0, text }) => startsWith(head, text, at));
-  if (!magic) return isBeginning(head, size) ? 'truncated' : 'mislabelled';
-  const header = magic.read({ bytes: head, size });
-  return typeof header === 'string' ? header : (tooLarge(header, size) ?? header);
+  const header = headerOf(head, size);
+  return typeof header !== 'string' && isTooLarge(header, size) ? 'too-large' : header;
 }
 
-function tooLarge({ width, height, video }: ImageHeader, size: number): ImageProblem | null {
-  const bytes = video ? LIMITS.videoBytes : LIMITS.pictureBytes;
-  const large = size > bytes || width * height > LIMITS.pixels || Math.max(width, height) > LIMITS.side;
-  return large ? 'too-large' : null;
-}
-
-/** The whole file is no more than the beginning of a signature. */
-function isBeginning(head: Uint8Array, size: number): boolean {
-  const text = ascii(head, 0, size);
+function isTooLarge({ kind, width, height, video }: ImageHeader, size: number): boolean {
+  const pixels = width * height;
   return (
-    size < 12 &&
-    ('RIFF'.startsWith(text.slice(0, 4)) || MAGIC.some(({ at = 0, text: magic }) => at === 0 && magic.startsWith(text)))
+    size > (video ? IMAGE_LIMITS.videoBytes : IMAGE_LIMITS.pictureBytes) ||
+    pixels >= IMAGE_LIMITS.pixels ||
+    (pixels > IMAGE_LIMITS.wholePixels && kind !== 'jpeg' && !video) ||
+    Math.max(width, height) > IMAGE_LIMITS.side
   );
 }

@@ -1,10 +1,10 @@
+import { headerOf } from './header-of.ts';
 import { cleanGif } from './hidden/clean-gif.ts';
 import { cleanIso } from './hidden/clean-iso.ts';
 import { cleanJpeg } from './hidden/clean-jpeg.ts';
 import { cleanPng } from './hidden/clean-png.ts';
 import { cleanWebp } from './hidden/clean-webp.ts';
 import { hiddenDataOf } from './hidden-data.ts';
-import { readHeader } from './read-header.ts';
 
 const CLEANERS = {
   jpeg: cleanJpeg,
@@ -25,7 +25,7 @@ const CLEANERS = {
  * broken, or where a place or time would still stand in it. Never throws.
  */
 export function withoutHiddenData(bytes: Uint8Array): Uint8Array | null {
-  const header = readHeader(bytes, bytes.length);
+  const header = headerOf(bytes, bytes.length);
   if (typeof header === 'string') return null;
   const clean = CLEANERS[header.kind](bytes);
   if (!clean || clean.length === 0) return null;

@@ -1,4 +1,5 @@
 import type { Box } from '../../core/image/image-facts.ts';
+import { IMAGE_LIMITS } from '../../core/image/image-limits.ts';
 import { ImageError } from '../../core/image/image-problem.ts';
 import { averages, cellCounts, grown } from './coarse-cells.ts';
 import { decode } from './decode.ts';
@@ -7,11 +8,13 @@ import type { OpenPicture } from './open-picture.ts';
 
 /**
  * The upright picture at full size, each box averaged down to a few cells and painted from those alone: what was in it
- * cannot be computed back. A canvas writes no metadata. Rejects for what has several frames.
+ * cannot be computed back. A canvas writes no metadata. Rejects for what has several frames, and for what is too large to
+ * be held at full size.
  */
 export async function blurFaces(picture: OpenPicture, boxes: readonly Box[]): Promise<Blob> {
   const { header } = picture;
   if (header.video || header.animated) throw new ImageError('unsupported', 'several frames');
+  if (picture.width * picture.height > IMAGE_LIMITS.wholePixels) throw new ImageError('too-large', 'to be drawn anew');
   const type = header.kind === 'png' ? 'image/png' : 'image/jpeg';
   const canvas = drawn(await decode(picture), type);
   const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;

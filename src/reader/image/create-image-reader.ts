@@ -71,7 +71,7 @@ export function createImageReader(
   /** In its turn, given up when asked, and never with more files open than there is room for. */
   const admitted = async <T>(file: Blob, signal: AbortSignal, ahead: boolean, task: () => Promise<T>): Promise<T> => {
     if (signal.aborted) throw new ImageError('stopped');
-    if (open + file.size > limits.openBytes) throw new ImageError('too-large', 'too many files at once');
+    if (open + file.size > limits.openBytes) throw new ImageError('reader', 'too many files at once');
     open += file.size;
     const running = inTurn(async () => {
       signal.throwIfAborted();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { big, bytesOf, joined } from '../../../src/core/image/formats/bytes.ts';
+import { IMAGE_LIMITS } from '../../../src/core/image/image-limits.ts';
 import { readHeader } from '../../../src/core/image/read-header.ts';
 import * as make from '../../support/picture-files.ts';
 
@@ -77,10 +78,14 @@ describe('files that are not read', () => {
   });
 
   it('have too many pixels, or one side that is too long', () => {
-    expect(whole(make.jpegFile([], { width: 10_000, height: 10_000 }))).toMatchObject({ width: 10_000 });
+    expect(whole(make.jpegFile([], { width: 10_000, height: 9999 }))).toMatchObject({ width: 10_000 });
+    expect(size(make.pngFile([], { width: 10_000, height: 5000 }))).toEqual(['png', 10_000, 5000]);
     const bombs = [
+      make.jpegFile([], { width: 10_000, height: 10_000 }),
+      make.pngFile([], { width: 10_000, height: 5001 }),
+      make.gifFile({ width: 10_000, height: 5001, frames: 2 }),
+      make.isoPicture('heic', { width: 10_000, height: 5001 }),
       make.jpegFile([], { width: 65_535, height: 65_535 }),
-      make.jpegFile([], { width: 10_001, height: 10_000 }),
       make.pngFile([], { width: 50_000, height: 50_000 }),
       make.pngFile([], { width: 30_001, height: 1 }),
       make.gifFile({ width: 65_535, height: 65_535, frames: 2 }),
@@ -92,8 +97,12 @@ describe('files that are not read', () => {
   });
 
   it('have too many bytes', () => {
-    expect(readHeader(make.jpegFile([]), 300e6)).toBe('too-large');
-    expect(readHeader(joined([[0x1a, 0x45, 0xdf, 0xa3], new Uint8Array(50)]), 2e9)).toBe('too-large');
+    const jpeg = make.jpegFile([]);
+    const webm = joined([[0x1a, 0x45, 0xdf, 0xa3], new Uint8Array(50)]);
+    expect(readHeader(jpeg, IMAGE_LIMITS.pictureBytes)).toMatchObject({ kind: 'jpeg' });
+    expect(readHeader(jpeg, IMAGE_LIMITS.pictureBytes + 1)).toBe('too-large');
+    expect(readHeader(webm, IMAGE_LIMITS.videoBytes)).toMatchObject({ kind: 'webm' });
+    expect(readHeader(webm, IMAGE_LIMITS.videoBytes + 1)).toBe('too-large');
   });
 
   it('are nothing that is known, whatever their name', () => {

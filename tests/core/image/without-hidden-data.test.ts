@@ -128,6 +128,12 @@ describe('other files without what is hidden in them', () => {
     }
   });
 
+  it('of a picture that is too large to be read, too', () => {
+    const size = { width: 20_000, height: 20_000 };
+    const jpeg = make.jpegFile([make.exifSegment(make.tiff({ gps: make.LEEDS }))], size);
+    expect(cleaned(jpeg)).toEqual(make.jpegFile([], size));
+  });
+
   it('none where it cannot be done: WebM, unknown and broken files', () => {
     const webm = joined([[0x1a, 0x45, 0xdf, 0xa3], new Uint8Array(50)]);
     for (const bytes of [webm, bytesOf('a letter'), new Uint8Array(0), make.pngFile().subarray(0, 50)])

@@ -247,7 +247,7 @@ describe('the image reader', () => {
   it('takes no more files than there is room for, and has room again when they are read', async () => {
     const it = reader(fakeMedia().media);
     const reading = it.read(file('', 600), [], idle);
-    expect(await problem(it.read(file('', 500), [], idle))).toBe('too-large');
+    expect(await problem(it.read(file('', 500), [], idle))).toBe('reader');
     await answerBoth();
     await reading;
     const next = it.read(file('', 500), [], idle);
