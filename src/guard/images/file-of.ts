@@ -1,8 +1,8 @@
-const FILM = /\.(mp4|m4v|mov|webm|mkv|avi|3gp|ogv|mpe?g|wmv)$/i;
+import { isFilmName } from '../../core/image/film-name.ts';
 
-/** By its type, or where a device hands over none, by its name. */
+/** By its type, or where that says neither, by its name. */
 export const kindOf = ({ type, name }: File): 'picture' | 'video' =>
-  type.startsWith('video/') || (type === '' && FILM.test(name)) ? 'video' : 'picture';
+  type.startsWith('video/') || (!type.startsWith('image/') && isFilmName(name)) ? 'video' : 'picture';
 
 const ENDS: Readonly<Record<string, RegExp>> = {
   '.jpg': /\.(jpe?g|jfif)$/i,
