@@ -8,8 +8,8 @@ import { createImageWorker, type ImageWorkerLike, WORKER_LIMITS } from './image-
 import { type ImageWorkerName, WORKER_PARTS } from './image-worker-protocol.ts';
 import { createQueue } from './picture-queue.ts';
 
-/** `openBytes`: of all files that wait or are being read. */
-const LIMITS = { ...WORKER_LIMITS, openBytes: 1.5e9 };
+/** `openBytes`: of all files that wait or are being read. `taskMs`: for one of them, beyond all limits of its parts. */
+const LIMITS = { ...WORKER_LIMITS, openBytes: 1.5e9, taskMs: 120_000 };
 
 /** As many as print is read in (`words/create-word-reader.ts`); a long screenshot keeps its width better so. */
 const WORDS_PIXELS = 4.32e6;
@@ -25,16 +25,20 @@ export function createImageReader(
 ): ImageReader & { stop(): void } {
   const faces = createImageWorker(spawn.faces, limits);
   const words = createImageWorker(spawn.words, limits);
-  const inTurn = createQueue();
+  const inTurn = createQueue(limits.taskMs);
   let open = 0;
 
   const look = async (
     frame: Frame,
     crests: readonly CrestReference[],
+    signal: AbortSignal,
   ): Promise<FrameFacts & { failures: string[] }> => {
     const { picture } = frame;
     if (!picture) return { unread: ['frames'], failures: [] };
     const small = await media.copy(picture, longestWithin(picture, WORDS_PIXELS));
+    // The workers may have the next picture by now.
+    if (signal.aborted) for (const one of [picture, small]) one.close();
+    signal.throwIfAborted();
     const copies = [
       { width: picture.width, height: picture.height },
       { width: small.width, height: small.height },
@@ -58,7 +62,7 @@ export function createImageReader(
       if (signal.aborted) frame.picture?.close();
       signal.throwIfAborted();
       if (frame.picture) ({ width, height } = frame);
-      seen.push(await look(frame, crests));
+      seen.push(await look(frame, crests, signal));
     }
     signal.throwIfAborted();
     if (!seen.some((frame) => frame.faces || frame.words || frame.crests?.length || frame.explicit !== undefined))
@@ -69,13 +73,18 @@ export function createImageReader(
   };
 
   /** In its turn, given up when asked, and never with more files open than there is room for. */
-  const admitted = async <T>(file: Blob, signal: AbortSignal, ahead: boolean, task: () => Promise<T>): Promise<T> => {
+  const admitted = async <T>(
+    file: Blob,
+    signal: AbortSignal,
+    ahead: boolean,
+    task: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> => {
     if (signal.aborted) throw new ImageError('stopped');
     if (open + file.size > limits.openBytes) throw new ImageError('reader', 'too many files at once');
     open += file.size;
-    const running = inTurn(async () => {
+    const running = inTurn(async (late) => {
       signal.throwIfAborted();
-      return task();
+      return task(AbortSignal.any([signal, late]));
     }, ahead).finally(() => {
       open -= file.size;
     });
@@ -95,10 +104,10 @@ export function createImageReader(
     prepare,
     read: (file, crests, signal) => {
       if (!signal.aborted) prepare();
-      return admitted(file, signal, false, () => read(file, crests, signal));
+      return admitted(file, signal, false, (life) => read(file, crests, life));
     },
     preview: (file, longest, signal) =>
-      admitted(file, signal, true, async () => media.preview(await media.open(file), longest, signal)),
+      admitted(file, signal, true, async (life) => media.preview(await media.open(file), longest, life)),
     blur: (file, boxes, signal) => admitted(file, signal, true, async () => media.blur(await media.open(file), boxes)),
     stop: () => {
       faces.stop();

@@ -70,7 +70,15 @@ describe('the image reader', () => {
     return worker;
   };
   const spawn = { faces: spawnInto('faces'), words: spawnInto('words') };
-  const limits = { readMs: 1000, megapixelMs: 1000, loadMs: 2000, idleMs: 30_000, restMs: 5000, openBytes: 1000 };
+  const limits = {
+    readMs: 1000,
+    megapixelMs: 1000,
+    loadMs: 2000,
+    idleMs: 30_000,
+    restMs: 5000,
+    openBytes: 1000,
+    taskMs: 20_000,
+  };
   const reader = (media: ImageMedia) => createImageReader(spawn, media, limits);
   const last = (name: 'faces' | 'words') => workers[name].at(-1) as FakeWorker;
   const idle = new AbortController().signal;
@@ -253,6 +261,26 @@ describe('the image reader', () => {
     const next = it.read(file('', 500), [], idle);
     await answerBoth();
     expect((await next).faces).toHaveLength(1);
+  });
+
+  it('goes on after what never ends, and hears no more of it', async () => {
+    const { media } = fakeMedia();
+    const copies: ((copy: ImageBitmap) => void)[] = [];
+    const copy = vi.spyOn(media, 'copy').mockImplementationOnce(() => new Promise((done) => copies.push(done)));
+    const it = reader(media);
+    const [stuck, next] = [problem(it.read(file(), [], idle)), it.read(file(), [], idle)];
+    await vi.advanceTimersByTimeAsync(19_999);
+    expect(copy).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await stuck).toBe('reader');
+    await settle();
+    const late = bitmap(400, 300);
+    copies[0]?.(late);
+    await settle();
+    expect(late.close).toHaveBeenCalled();
+    await answerBoth();
+    expect((await next).faces).toHaveLength(1);
+    expect(last('faces').asked).toHaveLength(1);
   });
 
   it('prepares the workers once, before the file is open, and ends them where no picture comes', async () => {
