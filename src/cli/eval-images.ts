@@ -10,7 +10,7 @@ import { readFolder } from './images/read-folder.ts';
 import { readLabels } from './images/read-labels.ts';
 import type { Io } from './shared/io.ts';
 
-type OpenSession = (log: (line: string) => void) => Promise<ImageSession>;
+type OpenSession = (log: (line: string) => void, patient: boolean) => Promise<ImageSession>;
 
 /**
  * Reads pictures with the extension's own reader in a real browser and judges them: JSON lines on stdout, or figures.
@@ -49,7 +49,7 @@ async function folder(options: FolderOptions, io: Io, open: OpenSession): Promis
       `eval:images: labelled, but not there: ${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ' ...' : ''}\n`,
     );
   await encoderReady();
-  return withSession(io, open, async (session) => {
+  return withSession(options, io, open, async (session) => {
     const lines = readFolder(session, files, options, pack, io);
     if (labels) return printSummary(lines, labels, io);
     for await (const line of lines) io.stdout.write(`${JSON.stringify(line)}\n`);
@@ -58,14 +58,15 @@ async function folder(options: FolderOptions, io: Io, open: OpenSession): Promis
 }
 
 const drawn = (options: DrawnOptions, io: Io, open: OpenSession): Promise<number> =>
-  withSession(io, open, (session) => printDrawn(session, options, io));
+  withSession(options, io, open, (session) => printDrawn(session, options, io));
 
 async function withSession(
+  { patient }: FolderOptions | DrawnOptions,
   io: Io,
   open: OpenSession,
   use: (session: ImageSession) => Promise<number>,
 ): Promise<number> {
-  const session = await open((line) => io.stderr.write(`eval:images: ${line}\n`));
+  const session = await open((line) => io.stderr.write(`eval:images: ${line}\n`), patient);
   try {
     return await use(session);
   } finally {

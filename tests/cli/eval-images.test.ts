@@ -75,8 +75,12 @@ async function run(argv: readonly string[], fake = fakeSession()) {
     stdout: { write: (text: string) => (said.out += text) },
     stderr: { write: (text: string) => (said.err += text) },
   };
-  const code = await main(argv, io, async () => fake.session);
-  return { code, ...said, fake };
+  let patient: boolean | null = null;
+  const code = await main(argv, io, async (_log, asked) => {
+    patient = asked;
+    return fake.session;
+  });
+  return { code, ...said, fake, patient: patient as boolean | null };
 }
 
 /** As `contracts.md` fixes the line. */
@@ -123,6 +127,11 @@ describe('lines', () => {
     expect(err).toContain('2 notes and hidden files passed over');
     expect(fake.asked).toEqual(Array(8).fill([CREST]));
     expect(fake.closed()).toBe(1);
+  });
+
+  test('are read once, as the extension reads, unless patience is asked for', async () => {
+    expect((await run(ALL)).patient).toBe(false);
+    expect((await run([...ALL, '--patient'])).patient).toBe(true);
   });
 
   test('say what was found, by the same judgement as the extension’s', async () => {

@@ -88,7 +88,10 @@ async function composeAll(extension: string, script: string, folder: string): Pr
 
 async function readOne({ page }: OpenedPage, { file }: PhotoFile): Promise<PictureReading> {
   await page.setInputFiles(`#${INPUT}`, file);
-  const reading = await page.evaluate((limit) => window.purplePenImages.read([], limit), LIMIT_MS);
+  const reading = await page.evaluate(
+    (limitMs) => window.purplePenImages.read([], { limitMs, patient: false }),
+    LIMIT_MS,
+  );
   if (!reading.facts) throw new Error(`${path.basename(file)} could not be read: ${reading.problem} ${reading.detail}`);
   return reading;
 }

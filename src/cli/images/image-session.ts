@@ -18,8 +18,9 @@ export interface ImageSession {
 /** A picture or video that takes longer is given up, in ms. */
 const LIMIT_MS = 180_000;
 
-/** Opens the browser; rejects with a plain message where there is none, or the extension cannot be built. */
-export async function openSession(log: (line: string) => void): Promise<ImageSession> {
+/** Opens the browser; `patient`: what was not read in time is read once more. Rejects with a plain message where there is none, or the extension cannot be built. */
+export async function openSession(log: (line: string) => void, patient = false): Promise<ImageSession> {
+  const how = { limitMs: LIMIT_MS, patient };
   const extension = await freshBuild(log);
   const script = await bundlePage();
   let open: OpenedPage | null = await openPage(extension, script);
@@ -45,9 +46,7 @@ export async function openSession(log: (line: string) => void): Promise<ImageSes
       try {
         const at = await page();
         await at.setInputFiles(`#${INPUT}`, file);
-        return await within(
-          at.evaluate(([one, limit]) => window.purplePenImages.readTwice(one, limit), [crests, LIMIT_MS] as const),
-        );
+        return await within(at.evaluate(([one, as]) => window.purplePenImages.read(one, as), [crests, how] as const));
       } catch (error) {
         await close();
         return failed(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
@@ -61,7 +60,7 @@ export async function openSession(log: (line: string) => void): Promise<ImageSes
         count,
       ] as const);
       for (;;) {
-        const scene = await within(at.evaluate((limit) => window.purplePenImages.nextScene(limit), LIMIT_MS));
+        const scene = await within(at.evaluate((as) => window.purplePenImages.nextScene(as), how));
         if (scene === null) return;
         yield scene;
       }

@@ -16,12 +16,14 @@ extension first where the build is missing or old.
   --summary        figures in place of the lines, against labels
   --labels FILE    CSV with file,label (labels.csv in DIR unless said); labels are child, teen, adult, none, crest, text,
                    explicit, several joined by +; text means print that a text rule asks about
+  --patient        reads once more what was not read in time, which the extension does not; ms stay those of the first time
   --drawn KIND     figures on drawn pictures instead: print of many sizes, or crests in photos
   --count N        how many are drawn (200 unless said); --seed S  which ones (1 unless said)
 `;
 
 export interface FolderOptions {
   readonly kind: 'folder';
+  readonly patient: boolean;
   readonly pack: string;
   readonly dir: string;
   readonly account: Account;
@@ -33,6 +35,7 @@ export interface FolderOptions {
 
 export interface DrawnOptions {
   readonly kind: 'drawn';
+  readonly patient: boolean;
   readonly scenes: SceneKind;
   readonly count: number;
   readonly seed: number;
@@ -49,6 +52,7 @@ const OPTIONS = {
   drawn: { type: 'string' },
   count: { type: 'string', default: '200' },
   seed: { type: 'string', default: '1' },
+  patient: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -56,16 +60,24 @@ const OPTIONS = {
 export function readOptions(argv: readonly string[]): FolderOptions | DrawnOptions | null {
   const { values } = parseArgs({ args: [...argv], options: OPTIONS, strict: true });
   if (values.help) return null;
+  const { patient } = values;
   if (values.drawn !== undefined) {
     if (values.dir !== undefined) throw new Error('one of --dir and --drawn is needed, not both');
     const scenes = oneOf(['words', 'crests'] as const, values.drawn, '--drawn');
-    return { kind: 'drawn', scenes, count: whole(values.count, '--count'), seed: whole(values.seed, '--seed') };
+    return {
+      kind: 'drawn',
+      patient,
+      scenes,
+      count: whole(values.count, '--count'),
+      seed: whole(values.seed, '--seed'),
+    };
   }
   if (values.dir === undefined) throw new Error('--dir is needed');
   if (values.pack === undefined) throw new Error('--pack is needed');
   if (values.labels !== undefined && !values.summary) throw new Error('--labels goes with --summary');
   return {
     kind: 'folder',
+    patient,
     pack: values.pack,
     dir: values.dir,
     account: oneOf(ACCOUNTS, values.account, '--account'),

@@ -3,7 +3,7 @@ import type { ImageProblem } from '../../core/image/image-problem.ts';
 import type { SceneWord } from '../../eval/images/word-scene-brush.ts';
 import type { CrestReference } from '../../reader/image/image-reading.ts';
 
-/** How one picture was read; `ms` from the (last) asking to the answer. */
+/** How one picture was read; `ms` from the (first) asking to the answer. */
 export interface PictureReading {
   readonly facts: ImageFacts | null;
   /** Null where it was read. */
@@ -33,15 +33,20 @@ export interface ComposedPhoto {
   readonly width: number;
 }
 
+export interface HowToRead {
+  /** Given up after so many milliseconds. */
+  readonly limitMs: number;
+  /** Read once more where a part of it was not read in time. */
+  readonly patient: boolean;
+}
+
 /** What the script in the extension's page answers (`reader-page.ts`). Plain data only: it crosses the debugger. */
 export interface PageApi {
-  /** Reads the file that stands in the page's file input. `limitMs`: given up after. */
-  read(crests: readonly CrestReference[], limitMs: number): Promise<PictureReading>;
-  /** The same, once more where a part of it was not read in time. */
-  readTwice(crests: readonly CrestReference[], limitMs: number): Promise<PictureReading>;
+  /** Reads the file that stands in the page's file input. */
+  read(crests: readonly CrestReference[], how: HowToRead): Promise<PictureReading>;
   draw(kind: SceneKind, seed: number, count: number): void;
   /** Null after the last one. */
-  nextScene(limitMs: number): Promise<SceneReading | null>;
+  nextScene(how: HowToRead): Promise<SceneReading | null>;
   /** A photo put together from faces of the file in the input: a JPEG as base64. */
   compose(photo: ComposedPhoto): Promise<string>;
 }

@@ -4,7 +4,8 @@ import type { FaceFact } from '../../core/image/image-facts.ts';
 import { ImageError } from '../../core/image/image-problem.ts';
 import type { CrestReference } from '../../reader/image/image-reading.ts';
 import { composePhoto } from './compose-photo.ts';
-import { INPUT, type PageApi, type PictureReading, type SceneReading } from './page-api.ts';
+import { type HowToRead, INPUT, type PageApi, type PictureReading, type SceneReading } from './page-api.ts';
+import { readPatiently } from './read-patiently.ts';
 import { drawnScenes, type Scene } from './scenes.ts';
 
 /**
@@ -19,7 +20,7 @@ input.type = 'file';
 input.id = INPUT;
 document.body.replaceChildren(input);
 
-async function read(file: Blob, crests: readonly CrestReference[], limitMs: number): Promise<PictureReading> {
+async function readOnce(file: Blob, crests: readonly CrestReference[], limitMs: number): Promise<PictureReading> {
   const began = performance.now();
   const took = () => performance.now() - began;
   const limit = AbortSignal.timeout(limitMs);
@@ -32,17 +33,10 @@ async function read(file: Blob, crests: readonly CrestReference[], limitMs: numb
   }
 }
 
-/** Longer than a worker of the reader rests after it died. */
-const REST_MS = 11_000;
-
-/** A part that a slow machine did not read in time is asked for once more: the figures are about what is read, not when. */
-async function readTwice(file: Blob, crests: readonly CrestReference[], limitMs: number): Promise<PictureReading> {
-  const first = await read(file, crests, limitMs);
-  const missing = first.facts?.unread.filter((part) => part !== 'frames') ?? [];
-  if (missing.length === 0) return first;
-  await new Promise((done) => setTimeout(done, REST_MS));
-  return { ...(await read(file, crests, limitMs)), detail: `read once more, for ${missing.join(', ')}` };
-}
+const read = (file: Blob, crests: readonly CrestReference[], { limitMs, patient }: HowToRead) => {
+  const once = () => readOnce(file, crests, limitMs);
+  return patient ? readPatiently(once) : once();
+};
 
 function chosen(): File {
   const file = input.files?.[0];
@@ -55,21 +49,20 @@ let scenes: Generator<Scene> | null = null;
 let faces: readonly FaceFact[] | null = null;
 
 const api: PageApi = {
-  read: (crests, limitMs) => read(chosen(), crests, limitMs),
-  readTwice: (crests, limitMs) => readTwice(chosen(), crests, limitMs),
+  read: (crests, how) => read(chosen(), crests, how),
   draw: (kind, seed, count) => {
     scenes = drawnScenes(kind, seed, count);
   },
-  nextScene: async (limitMs): Promise<SceneReading | null> => {
+  nextScene: async (how): Promise<SceneReading | null> => {
     const next = scenes?.next();
     if (!next || next.done) return null;
     const { canvas, quality, reference, ...rest } = next.value;
     const file = await canvas.convertToBlob({ type: 'image/jpeg', quality });
     const crests = reference ? [{ id: 'crest', image: await dataUrl(await reference.convertToBlob()) }] : [];
-    return { ...rest, reading: await readTwice(file, crests, limitMs) };
+    return { ...rest, reading: await read(file, crests, how) };
   },
   compose: async (photo) => {
-    faces ??= (await read(chosen(), [], 120_000)).facts?.faces ?? [];
+    faces ??= (await readOnce(chosen(), [], 120_000)).facts?.faces ?? [];
     const composed = await composePhoto(await createImageBitmap(chosen()), faces, photo);
     return (await dataUrl(composed)).replace(/^.*?,/, '');
   },
