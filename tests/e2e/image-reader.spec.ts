@@ -1,11 +1,11 @@
 import { deflateSync } from 'node:zlib';
 import exifr from 'exifr';
+import { cellCounts, grown } from '../../src/core/image/coarse-box.ts';
 import { ascii, big, bytesOf, joined } from '../../src/core/image/formats/bytes.ts';
 import { jpegSegments } from '../../src/core/image/formats/jpeg-segments.ts';
 import { hiddenDataOf } from '../../src/core/image/hidden-data.ts';
 import type { Box } from '../../src/core/image/image-facts.ts';
 import { withoutHiddenData } from '../../src/core/image/without-hidden-data.ts';
-import { cellCounts, grown } from '../../src/reader/image/coarse-cells.ts';
 import * as make from '../support/picture-files.ts';
 import { expect, test } from './image-reader/image-reader-test.ts';
 

@@ -1,7 +1,8 @@
+import { cellCounts, grown } from '../../core/image/coarse-box.ts';
 import type { Box } from '../../core/image/image-facts.ts';
 import { IMAGE_LIMITS } from '../../core/image/image-limits.ts';
 import { ImageError } from '../../core/image/image-problem.ts';
-import { averages, cellCounts, grown } from './coarse-cells.ts';
+import { averages } from './averages.ts';
 import { decode } from './decode.ts';
 import { drawn, encoded } from './draw.ts';
 import type { OpenPicture } from './open-picture.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { averages, cellCounts, grown } from '../../../src/reader/image/coarse-cells.ts';
+import { cellCounts, grown } from '../../../src/core/image/coarse-box.ts';
+import { averages } from '../../../src/reader/image/averages.ts';
 
 describe('the cells that a face is made of', () => {
   it('cover more than the box, but nothing outside the picture', () => {

@@ -1,6 +1,3 @@
-// The screen shows what blurring will do by the same numbers.
-export { cellCounts, grown } from '../../core/image/coarse-box.ts';
-
 /** The average colour of each cell, as RGBA; every pixel counts in one cell. All that is left of a face. */
 export function averages(
   { data, width, height }: Pick<ImageData, 'data' | 'width' | 'height'>,
