@@ -28,7 +28,7 @@ const MOST_ANSWERS = 8;
 /**
  * A picture in question, in the person's language, ready to be shown. Where something holds it (`caution`, `stop`), only
  * that is shown. `words`: what `wordsDraft` made of it. An animation is shown as a video: its frames differ, so nothing
- * can be marked on one of them or blurred. `hidden` presumes that the file can be cleaned.
+ * can be marked on one of them or blurred. `hidden` presumes that the file can be cleaned: who can tell that it cannot leaves it out.
  */
 export function explainImage(
   image: JudgedImage,
@@ -58,7 +58,7 @@ export function explainImage(
     answers: answersOf(findings, draft, pack, language),
     asksAnswer: level === 'stop',
     incomplete: incompleteText(image, words, language),
-    hidden: seen && still ? hiddenText(seen, language) : null,
+    hidden: seen && hiddenText(seen, language),
   };
 }
 

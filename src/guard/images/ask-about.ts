@@ -6,7 +6,7 @@ import type { Pack } from '../../core/pack/schema.ts';
 import type { ImageReader } from '../../reader/image/image-reading.ts';
 import type { SurfaceContext } from '../../sites/surface.ts';
 import type { ImageChoice, ImageUi } from '../attach/image-ui.ts';
-import type { CarryOutError } from './carry-out.ts';
+import { type CarryOutError, canBeCleaned } from './carry-out.ts';
 import type { Entry } from './entry.ts';
 import type { Looked } from './look-at.ts';
 import { DESK_STRINGS } from './strings.ts';
@@ -28,7 +28,7 @@ export interface AskContext {
 }
 
 /** One dialog on all of them; their choices in this order, or null where `signal` ended it. Rejects where it cannot be shown. */
-export function askAbout(
+export async function askAbout(
   asked: readonly Asked[],
   about: AskContext,
   { ui, reader }: { readonly ui: ImageUi; readonly reader: ImageReader },
@@ -36,9 +36,10 @@ export function askAbout(
 ): Promise<readonly ImageChoice[] | null> {
   const open = new AbortController();
   const life = AbortSignal.any([signal, open.signal]);
-  const questions = asked.map((one) => ({
-    image: explained(one, about),
-    preview: previewOf(one.entry, reader, life),
+  const images = await Promise.all(asked.map((one) => explained(one, about)));
+  const questions = asked.map(({ entry }, i) => ({
+    image: images[i] as ExplainedImage,
+    preview: previewOf(entry, reader, life),
   }));
   const answered = new Promise<readonly ImageChoice[] | null>((resolve) => {
     if (signal.aborted) return resolve(null);
@@ -51,17 +52,19 @@ export function askAbout(
   return answered.finally(() => open.abort());
 }
 
-function explained({ entry, failed }: Asked, about: AskContext): ExplainedImage {
+async function explained({ entry, failed }: Asked, about: AskContext): Promise<ExplainedImage> {
   const { file, kind, looked } = entry;
   const { draft, context, pack, language } = about;
   const { seen, verdict, words } = looked ?? UNSEEN;
   const image = explainImage({ name: file.name, kind, seen, verdict }, words, draft, context, pack, language);
-  if (!failed) return image;
+  // What cannot be taken out, or could not be, is not offered.
+  const cleanable = image.hidden !== null && failed !== 'clean' && (await canBeCleaned(entry));
+  const hidden = cleanable ? image.hidden : null;
+  if (!failed) return { ...image, hidden };
   const strings = DESK_STRINGS[language];
   const told = failed === 'blur' ? strings.blurFailed : strings.cleanFailed;
   const incomplete = image.incomplete ? `${told} ${image.incomplete}` : told;
-  // What could not be taken out is not offered again.
-  return { ...image, incomplete, hidden: failed === 'clean' ? null : image.hidden };
+  return { ...image, incomplete, hidden };
 }
 
 /** A file whose check was skipped, and that is asked about for another reason. */

@@ -1,8 +1,9 @@
 import type { Box } from '../../core/image/image-facts.ts';
+import { IMAGE_LIMITS } from '../../core/image/image-limits.ts';
 import { withoutHiddenData } from '../../core/image/without-hidden-data.ts';
 import type { ImageReader } from '../../reader/image/image-reading.ts';
 import type { BatchAnswer } from '../attach/image-desk.ts';
-import { type Entry, hiddenIn, isUnchecked, notesOf } from './entry.ts';
+import { type Entry, hiddenIn, IN_MEMORY, isUnchecked, notesOf } from './entry.ts';
 import { bytesOf, fileInPlaceOf } from './file-of.ts';
 
 /** What becomes of one file; the parts of `BatchAnswer`. */
@@ -59,11 +60,24 @@ export async function attached(
 }
 
 /** Nothing is encoded anew where the file can be cleaned as it stands. */
-async function cleaned({ file, kind, looked }: Entry, reader: ImageReader, signal: AbortSignal): Promise<File> {
-  const bytes = withoutHiddenData(await bytesOf(file));
+async function cleaned(entry: Entry, reader: ImageReader, signal: AbortSignal): Promise<File> {
+  const { file } = entry;
+  const bytes = await cleanedBytes(file);
   if (bytes) return fileInPlaceOf(file, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: file.type }));
-  const seen = looked?.seen;
-  const moves = typeof seen === 'object' && seen.frames !== null;
-  if (kind === 'video' || moves) throw new TypeError('cannot be encoded anew');
+  if (!canBeEncodedAnew(entry)) throw new TypeError('cannot be encoded anew');
   return fileInPlaceOf(file, await reader.blur(file, [], signal));
+}
+
+/** Whether `attached` can take place and time out of it. */
+export const canBeCleaned = async (entry: Entry): Promise<boolean> =>
+  canBeEncodedAnew(entry) || (await cleanedBytes(entry.file).catch(() => null)) !== null;
+
+const cleanedBytes = async (file: File): Promise<Uint8Array | null> =>
+  file.size > IN_MEMORY ? null : withoutHiddenData(await bytesOf(file));
+
+/** A still picture that the reader holds at full size; one that it could not read is left to it. */
+function canBeEncodedAnew({ kind, looked }: Entry): boolean {
+  if (kind === 'video' || !looked || typeof looked.seen === 'string') return kind === 'picture';
+  const { frames, width, height } = looked.seen;
+  return frames === null && width * height <= IMAGE_LIMITS.wholePixels;
 }

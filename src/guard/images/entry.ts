@@ -1,4 +1,5 @@
 import { hiddenDataOf } from '../../core/image/hidden-data.ts';
+import { IMAGE_LIMITS } from '../../core/image/image-limits.ts';
 import { holds } from '../../core/verdict.ts';
 import { bytesOf } from './file-of.ts';
 import type { Looked } from './look-at.ts';
@@ -16,7 +17,7 @@ export interface Entry {
 }
 
 /** Larger ones (videos) are not brought into memory for it. */
-const MOST_BYTES = 100_000_000;
+export const IN_MEMORY = IMAGE_LIMITS.pictureBytes;
 
 /** Whether the person is asked about it: for what was found, or since it was not checked. */
 export const isAsked = ({ looked }: Entry): boolean =>
@@ -32,7 +33,7 @@ export const notesOf = ({ looked, before }: Entry): number =>
 /** Whether the file says where and when it was taken; also of one that the browser cannot decode. */
 export async function hiddenIn({ file, looked }: Entry): Promise<{ location: boolean; captured: boolean }> {
   if (looked && typeof looked.seen !== 'string') return looked.seen;
-  if (file.size > MOST_BYTES) return { location: false, captured: false };
+  if (file.size > IN_MEMORY) return { location: false, captured: false };
   const bytes = await bytesOf(file).catch(() => new Uint8Array());
   return hiddenDataOf(bytes);
 }

@@ -1,9 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
+import { bytesOf } from '../../../src/core/image/formats/bytes.ts';
 import type { ImageFacts } from '../../../src/core/image/image-facts.ts';
 import type { ImageProblem } from '../../../src/core/image/image-problem.ts';
 import { readHeader } from '../../../src/core/image/read-header.ts';
 import { face, imageFacts, printed } from '../../support/image-facts.ts';
-import { exifSegment, jpegFile, LEEDS, TAKEN, tiff } from '../../support/picture-files.ts';
+import {
+  box,
+  exifSegment,
+  film,
+  gifFile,
+  jpegFile,
+  LEEDS,
+  movieHeader,
+  TAKEN,
+  tiff,
+} from '../../support/picture-files.ts';
 import { ATTACH, BLUR, batch, CLEAN, deskOn, draft, file, inForce, LEAVE, never, type Sees } from './desk.ts';
 
 const CHILD = imageFacts({ faces: [face('child')] });
@@ -222,6 +233,37 @@ describe('the image desk', () => {
       expect(answer.files[0]).toBe(plain);
       expect(Buffer.from(await (answer.files[1] as File).arrayBuffer()).includes('Exif')).toBe(false);
       expect(answer).toMatchObject({ located: false, unchecked: true });
+    });
+
+    it('are offered to be taken out of a film or an animation where that can be done, and only there', async () => {
+      const moving = { ...CHILD, location: true, frames: 8 };
+      const { desk, asked } = deskOn(
+        () => moving,
+        (questions) => questions.map(({ image }) => (image.hidden ? CLEAN : ATTACH)),
+      );
+      const place = box('udta', box('\xa9xyz', bytesOf('+53.8013-001.5486/')));
+      const answer = await desk.decide(
+        batch(
+          file('a.mp4', film('mp42', [movieHeader(9), place]), 'video/mp4'),
+          file('b.webm', 'no such film', 'video/webm'),
+          file('c.gif', gifFile({ frames: 2 }), 'image/gif'),
+          file('d.gif', 'no such animation', 'image/gif'),
+        ),
+        never,
+      );
+      expect(asked[0]?.map(({ image }) => image.hidden !== null)).toEqual([true, false, true, false]);
+      const [clean, kept] = answer.files;
+      expect(Buffer.from(await (clean as File).arrayBuffer()).includes('+53')).toBe(false);
+      expect([await kept?.text(), answer.located]).toEqual(['no such film', true]);
+    });
+
+    it('are not offered to be taken out by encoding anew what is too large for that', async () => {
+      const { desk, asked } = deskOn(
+        () => ({ ...CHILD, location: true, width: 9000, height: 7000 }),
+        () => [LEAVE, LEAVE],
+      );
+      await desk.decide(batch(file('odd.jpg', 'no such picture'), file('good.jpg', located())), never);
+      expect(asked[0]?.map(({ image }) => image.hidden !== null)).toEqual([false, true]);
     });
 
     it('are encoded away where the file itself cannot be cleaned', async () => {
