@@ -2,10 +2,9 @@
 export const EFFECT_MS = 1500;
 
 /**
- * Resolves true as soon as `taken()` holds, looking again at each change of the page; false after `EFFECT_MS` or when
- * aborted. Nobody learns from it that a post was published: a press is not a publication.
+ * Resolves true as soon as `taken()` holds, looking again at each change of the page; false after `ms` or when aborted. Nobody learns from it that a post was published: a press is not a publication.
  */
-export function watchEffect(taken: () => boolean, signal: AbortSignal): Promise<boolean> {
+export function watchEffect(taken: () => boolean, signal: AbortSignal, ms = EFFECT_MS): Promise<boolean> {
   return new Promise((resolve) => {
     if (taken()) return resolve(true);
     const done = (seen: boolean) => {
@@ -21,7 +20,7 @@ export function watchEffect(taken: () => boolean, signal: AbortSignal): Promise<
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     // Values of text fields change without a mutation.
     const poll = setInterval(check, 100);
-    const timer = setTimeout(() => done(taken()), EFFECT_MS);
+    const timer = setTimeout(() => done(taken()), ms);
     signal.addEventListener('abort', stop);
   });
 }

@@ -3,6 +3,8 @@ export interface Gesture {
   /** Decided at the first event and kept for the rest, so that a page never sees half a press. */
   readonly held: boolean;
   readonly control: Element;
+  /** Held because of pictures that are being looked at: nothing comes of it by itself. */
+  readonly pictures?: boolean;
 }
 
 export const POINTER_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const;

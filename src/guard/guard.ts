@@ -47,6 +47,7 @@ export class Guard {
   readonly #submissions = new WeakMap<Element, Submission>();
   readonly #typing: Typing;
   readonly #ledger = new Ledger();
+  readonly #pictures: AttachGate;
   readonly surfaces: Surfaces;
 
   constructor(
@@ -68,7 +69,7 @@ export class Guard {
       failed: ports.failed,
     });
     // Before the listeners that take note of what is pasted: a paste that is held has changed nothing.
-    this.#holdPictures();
+    this.#pictures = this.#holdPictures();
     listen(this, signal);
   }
 
@@ -100,6 +101,16 @@ export class Guard {
     if (editor) this.#typing.seen(editor);
   }
 
+  /** Its pictures are still being looked at: a press now would go out without them. */
+  holdsPictures(surface: Surface): boolean {
+    return this.#pictures.holds(surface);
+  }
+
+  /** A press is kept from the page until they have been: nothing goes out by itself, the person presses again. */
+  keepsBack(surface: Surface): void {
+    this.#pictures.kept(surface);
+  }
+
   wasTyped(surface: Surface): boolean {
     return this.#typing.touched(surface);
   }
@@ -116,13 +127,14 @@ export class Guard {
     this.ports.failed(part);
   }
 
-  #holdPictures(): void {
+  #holdPictures(): AttachGate {
     const { ports, surfaces } = this;
-    new AttachGate({
+    const gate = new AttachGate({
       signal: this.signal,
       active: ports.active,
       desk: ports.desk,
       about: (target) => surfaces.about(target),
+      blank: surfaces.blank,
       chip: (surface, target, state, open) => this.#pictureChip(surface, target, state, open),
       attached: (surface, count, unchecked) => this.#ledger.attached(surface, count, unchecked, performance.now()),
       handed: (target, surface) => {
@@ -142,6 +154,7 @@ export class Guard {
     for (const type of ['load', 'loadeddata']) {
       document.addEventListener(type, seen, { capture: true, signal: this.signal });
     }
+    return gate;
   }
 
   /** When it has gone, what is to be said of the draft itself is said again. */

@@ -51,6 +51,7 @@ export function listen(guard: Guard, signal: AbortSignal): void {
     const control = controlAt(target);
     const surface = control && !isDisabled(control) && guard.surfaces.ofControl(control);
     if (!control || !surface || !counts(event, surface)) return null;
+    if (guard.holdsPictures(surface)) return { control, held: true, pictures: true };
     guard.about(surface);
     return { control, held: guard.submissionOf(surface).wouldHold(guard.surfaces.read(surface), performance.now()) };
   }
@@ -67,7 +68,11 @@ export function listen(guard: Guard, signal: AbortSignal): void {
       if (held) hold(event);
       return;
     }
-    if (guard.submissionOf(surface).submit(surface, guard.surfaces.read(surface), performance.now(), held)) hold(event);
+    if ((held && gesture.pictures) || guard.holdsPictures(surface)) {
+      hold(event);
+      guard.keepsBack(surface);
+    } else if (guard.submissionOf(surface).submit(surface, guard.surfaces.read(surface), performance.now(), held))
+      hold(event);
     else guard.pressed(surface);
   });
 
@@ -76,7 +81,10 @@ export function listen(guard: Guard, signal: AbortSignal): void {
     const field = form?.querySelector<HTMLElement>('[contenteditable="true"], textarea');
     const surface = field && guard.surfaces.ofEditor(field);
     if (!surface || !counts(event, surface)) return;
-    if (guard.submissionOf(surface).form(surface, guard.surfaces.read(surface), performance.now())) hold(event);
+    if (guard.holdsPictures(surface)) {
+      hold(event);
+      guard.keepsBack(surface);
+    } else if (guard.submissionOf(surface).form(surface, guard.surfaces.read(surface), performance.now())) hold(event);
   });
 
   on('keydown', (event) => {
@@ -88,6 +96,12 @@ export function listen(guard: Guard, signal: AbortSignal): void {
     if (!surface || !counts(event, surface)) return;
     const reading = guard.surfaces.read(surface);
     if (isEmpty(reading.draft)) return;
+    if (guard.holdsPictures(surface)) {
+      keys.add(event.key);
+      hold(event);
+      guard.keepsBack(surface);
+      return;
+    }
     const submission = guard.submissionOf(surface);
     const now = performance.now();
     // A held key's repetitions share the first press's fate and ask nothing themselves.

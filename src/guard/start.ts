@@ -15,7 +15,6 @@ import { accountKey } from '../sites/read.ts';
 import type { SiteAdapter } from '../sites/surface.ts';
 import { createGuardUi } from '../ui/create-guard-ui.ts';
 import { Seal } from '../ui/seal.ts';
-import { createLooks } from './attach/looks.ts';
 import { outcomeOf } from './attach/outcome-of.ts';
 import { Guard } from './guard.ts';
 import { offerDesk } from './images/desk-slot.ts';
@@ -68,7 +67,11 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
           },
         ),
     },
-    createLooks(loadDesk),
+    (draft) =>
+      loadDesk().then(
+        (desk) => desk.looks(draft),
+        () => (draft.images ?? []).map(() => null),
+      ),
   );
   const record = (outcome: OutcomeRecord) => void send('background', 'outcome', outcome).catch(() => {});
   // The desk of pictures has its place before any picture can come.

@@ -1,4 +1,4 @@
-import { type Audience, fingerprint } from '../core/draft.ts';
+import { type Audience, type Draft, fingerprint } from '../core/draft.ts';
 import { isBlank } from '../sites/editor-text.ts';
 import { surfaceOfControl, surfaceOfEditor } from '../sites/find.ts';
 import { readSurface } from '../sites/read.ts';
@@ -26,6 +26,12 @@ export class Surfaces {
     /** Addresses of the pictures shown in a surface that nobody has looked at. */
     private readonly images: (surface: Surface) => readonly string[] = () => [],
   ) {}
+
+  /** For what is attached where no draft can be read. */
+  get blank(): Draft {
+    const { id: site } = this.adapter;
+    return { site, surface: 'post', account: 'personal', audience: 'unknown', text: '', replyTo: null };
+  }
 
   ofEditor(target: Element): Surface | null {
     return surfaceOfEditor(this.adapter, target);

@@ -1,9 +1,8 @@
-import { closestWith, parentOf } from '../../sites/dom.ts';
+import { parentOf } from '../../sites/dom.ts';
 import type { Surface } from '../../sites/surface.ts';
 
 const EDITORS = '[contenteditable="true"], textarea, input:not([type="file"])';
 const PAGE = 'main, [role="main"]';
-const BOX = '[role="dialog"], dialog, form, article, [role="article"], main, [role="main"]';
 
 /**
  * The compose box that a file input or a drop belongs to: that of the nearest editor. Not looked for beyond a dialog, nor
@@ -22,8 +21,9 @@ export function surfaceNear(target: Element, find: (editor: Element) => Surface 
   return null;
 }
 
-/** What the page would change about when it takes a file: the smallest box round the target that is one to the eye. */
-export const boxRound = (target: Element): Element => closestWith(target, BOX) ?? target.ownerDocument.body;
+/** Is it the same box, or what a re-render has put in its place? Where there is none: neither has one. */
+export const sameBox = (before: Surface | null, now: Surface | null): boolean =>
+  before?.spec.id === now?.spec.id && (!before?.root.isConnected || before.root === now?.root);
 
 /** The nearest element that is seen, to stand by: file inputs are mostly hidden. */
 export function visibleRound(target: Element): Element {

@@ -1,13 +1,13 @@
 import type { Draft } from '../../core/draft.ts';
 import type { Surface, SurfaceContext } from '../../sites/surface.ts';
-import { watchEffect } from '../effect.ts';
+import { EFFECT_MS, watchEffect } from '../effect.ts';
 import type { ChipState, Shown } from '../ports.ts';
-import { boxRound } from './around.ts';
-import { handOn, setFiles } from './hand-on.ts';
+import { sameBox } from './around.ts';
+import { handOn, setFiles, targetNow } from './hand-on.ts';
 import { type Held, heldOf } from './held.ts';
 import type { BatchAnswer, ImageDesk } from './image-desk.ts';
 import { isMedia } from './is-media.ts';
-import { PASS_MS, Passes, type Passing } from './passes.ts';
+import { PASS_MS, type Pass, Passes, type Passing } from './passes.ts';
 import { reactionOf } from './reaction.ts';
 import { watchGone } from './watch-gone.ts';
 
@@ -25,9 +25,11 @@ export interface AttachPorts {
   /** Rejects where there is none to be had, or not in time. */
   desk(): Promise<ImageDesk>;
   about(target: Element): About;
+  /** Stands for the draft where it cannot be read. */
+  readonly blank: Draft;
   /** By the box, or where there is none by what is seen of the target. */
   chip(surface: Surface | null, target: Element, state: ChipState, open: (() => void) | null): Shown;
-  /** So many pictures and videos go on to the site now, one of them unchecked or none. */
+  /** The site has taken so many pictures and videos, one of them unchecked or none. */
   attached(surface: Surface | null, count: number, unchecked: boolean): void;
   /** The page has been told of an attachment, and what stands in the box may be another draft. */
   handed(target: HTMLElement, surface: Surface | null): void;
@@ -37,6 +39,21 @@ export interface AttachPorts {
 
 /** What tells something and asks for nothing stays this long. */
 const TOLD_MS = 8000;
+/** What takes no longer needs no word: the desk's script is mostly there by then, and has a panel of its own. */
+const UNSEEN_MS = 300;
+/** A site that shows nothing by then has not taken it; slow ones are still busy with it before. */
+const TAKEN_MS = 10_000;
+
+/** An attachment that is on its way. */
+interface Holding {
+  readonly held: Held;
+  readonly about: About;
+  /** A press of Post was kept from the page meanwhile. */
+  pressed: boolean;
+  shown: Shown | null;
+}
+
+type Told = Omit<BatchAnswer, 'files'>;
 
 /**
  * Keeps pictures and videos from the page while the desk looks at them, one attachment after the other, and hands them on.
@@ -44,8 +61,8 @@ const TOLD_MS = 8000;
  */
 export class AttachGate {
   readonly #passes = new Passes();
+  readonly #holdings = new Set<Holding>();
   #last: Promise<void> = Promise.resolve();
-  #asking: (() => void) | null = null;
   /** What a file input's `input` event let through, for the `change` that follows. */
   #through: { readonly target: Element; readonly passing: Passing } | null = null;
 
@@ -55,19 +72,48 @@ export class AttachGate {
     }
   }
 
+  /** Pictures of this box are being looked at: what is posted now goes out without them. */
+  holds(surface: Surface): boolean {
+    return this.#holdingsOf(surface).length > 0;
+  }
+
+  /** A press was kept from the page because of that: says so, and later that it is to be pressed again. */
+  kept(surface: Surface): void {
+    for (const holding of this.#holdingsOf(surface)) {
+      if (!holding.pressed) this.#look(holding, { kind: 'image-looking', post: true });
+      holding.pressed = true;
+    }
+  }
+
+  #holdingsOf(surface: Surface): Holding[] {
+    return [...this.#holdings].filter(({ about }) => sameBox(about.surface, surface));
+  }
+
   #take(event: Event): void {
     if (!event.isTrusted || !this.ports.active()) return;
     try {
       const held = heldOf(event);
-      if (!held || this.#pass(held, event)) return;
+      if (!held) return;
+      const about = this.#about(held.target);
+      if (this.#pass(held, about, event)) return;
       event.stopImmediatePropagation();
       if (held.how !== 'change') event.preventDefault();
       // A file input's `change` follows its `input` at once.
       if (event.type === 'input') return;
-      const about = this.ports.about(held.target);
-      this.#next(() => this.#decide(held, about));
+      const holding: Holding = { held, about, pressed: false, shown: null };
+      this.#holdings.add(holding);
+      this.#next(() => this.#decide(holding).finally(() => this.#done(holding)));
     } catch {
       this.ports.failed(event.type);
+    }
+  }
+
+  #about(target: Element): About {
+    try {
+      return this.ports.about(target);
+    } catch {
+      this.ports.failed('about');
+      return { surface: null, draft: this.ports.blank, context: {} };
     }
   }
 
@@ -76,9 +122,9 @@ export class AttachGate {
   }
 
   /** Attached once more, as asked for: what was decided goes in, by the person's own event. */
-  #pass(held: Held, event: Event): boolean {
+  #pass(held: Held, about: About, event: Event): boolean {
     const through = this.#through?.target === held.target && event.type === 'change' ? this.#through : null;
-    const passing = through?.passing ?? this.#passes.of(held, performance.now());
+    const passing = through?.passing ?? this.#passes.of(held, about);
     this.#through = null;
     if (!passing) return false;
     if (held.how === 'change') setFiles(held.target as HTMLInputElement, passing.files);
@@ -87,72 +133,131 @@ export class AttachGate {
       return true;
     }
     passing.used();
-    this.#asking?.();
-    const { surface } = this.ports.about(held.target);
-    this.ports.attached(surface, passing.files.filter(isMedia).length, passing.unchecked);
+    this.ports.attached(about.surface, passing.files.filter(isMedia).length, passing.unchecked);
     return true;
   }
 
-  async #decide(held: Held, { surface, draft, context }: About): Promise<void> {
+  #look(holding: Holding, state: ChipState): void {
+    holding.shown?.close();
+    holding.shown = this.ports.chip(holding.about.surface, holding.held.target, state, null);
+  }
+
+  #done(holding: Holding): void {
+    this.#holdings.delete(holding);
+    holding.shown?.close();
+    const { surface } = holding.about;
+    if (holding.pressed && surface && !this.holds(surface)) this.#tell(holding.held, surface, { kind: 'press-again' });
+  }
+
+  async #decide(holding: Holding): Promise<void> {
+    const { held, about } = holding;
     const media = held.files.filter(isMedia);
     const life = new AbortController();
     const stop = watchGone(held, () => life.abort(), this.ports.signal);
+    const slow = setTimeout(() => holding.shown ?? this.#look(holding, { kind: 'image-looking' }), UNSEEN_MS);
     let answer: BatchAnswer | null = null;
     try {
       const desk = await this.ports.desk();
-      answer = await desk.decide({ files: media, how: held.how, draft, context }, life.signal);
+      clearTimeout(slow);
+      if (!holding.pressed) holding.shown?.close();
+      answer = await desk.decide(
+        { files: media, how: held.how, draft: about.draft, context: about.context },
+        life.signal,
+      );
     } catch {
       // As if it had not answered.
     } finally {
+      clearTimeout(slow);
       stop();
     }
-    if (life.signal.aborted) await handOn(held, []);
-    else if (answer?.files.length !== media.length) this.#offer(held, surface);
+    if (life.signal.aborted) await this.#handOn(held, [], about, NOTHING);
+    else if (answer?.files.length !== media.length) this.#offer(held, about);
     else {
       const decided = [...answer.files];
       const files = held.files.map((file) => (isMedia(file) ? (decided.shift() ?? null) : file));
-      await this.#handOn(held, files, surface, answer);
+      await this.#handOn(held, files, about, answer);
     }
   }
 
-  async #handOn(
-    held: Held,
-    files: readonly (File | null)[],
-    surface: Surface | null,
-    { unchecked, located, notes }: Omit<BatchAnswer, 'files'>,
-  ): Promise<void> {
+  async #handOn(held: Held, files: readonly (File | null)[], about: About, answer: Told): Promise<void> {
     const count = files.filter((file) => file && isMedia(file)).length;
-    const reacted = reactionOf(held.target, surface?.root ?? boxRound(held.target));
-    if (count > 0) this.ports.attached(surface, count, unchecked);
-    const told = await handOn(held, files);
-    if (told) this.ports.handed(told, surface);
+    const target = this.#targetNow(held, about);
+    const surface = target ? this.#about(target).surface : about.surface;
+    const taken = reactionOf(target ?? held.target, surface);
+    let told = false;
+    try {
+      if (target) {
+        await handOn(held, files, target);
+        told = true;
+        this.ports.handed(target, surface);
+      }
+    } catch {
+      this.ports.failed('hand-on');
+    }
     if (count === 0) return;
-    const tell = (state: ChipState, ms: number) => this.#tell(this.ports.chip(surface, held.target, state, null), ms);
-    if (!told || !(await watchEffect(reacted, this.ports.signal))) {
-      this.#passes.add(held, files, unchecked, performance.now());
-      // An input that still holds these files would tell of no change when they are chosen again.
-      if (told instanceof HTMLInputElement) told.value = '';
-      this.#asking = tell({ kind: 'attach-again' }, PASS_MS);
-    } else if (unchecked) tell({ kind: 'unchecked', reason: { kind: 'image-unread' }, sent: true }, TOLD_MS);
-    else if (located) tell({ kind: 'image-located' }, TOLD_MS);
-    else if (notes > 0) tell({ kind: 'look', count: notes, level: 'note' }, TOLD_MS);
+    const credit = () => this.#taken(held, surface, count, answer);
+    const again = () => this.#askAgain({ held, files, about, unchecked: answer.unchecked }, target, credit);
+    if (!told) again();
+    else if (await watchEffect(taken, this.ports.signal)) credit();
+    // Nothing else waits for a slow site.
+    else void watchEffect(taken, this.ports.signal, TAKEN_MS - EFFECT_MS).then((seen) => (seen ? credit() : again()));
   }
 
-  #tell(shown: Shown, ms: number): () => void {
-    setTimeout(() => shown.close(), ms);
-    return () => shown.close();
+  /** None where what stands in its place belongs to a box of another kind. */
+  #targetNow(held: Held, { surface }: About): HTMLElement | null {
+    const target = targetNow(held);
+    const same = target === held.target || (target && this.#about(target).surface?.spec.id === surface?.spec.id);
+    return same ? target : null;
+  }
+
+  #taken(held: Held, surface: Surface | null, count: number, { unchecked, located, notes }: Told): void {
+    this.ports.attached(surface, count, unchecked);
+    const tell = (state: ChipState) => this.#tell(held, surface, state);
+    if (unchecked) tell({ kind: 'unchecked', reason: { kind: 'image-unread' }, sent: true });
+    else if (located) tell({ kind: 'image-located' });
+    else if (notes > 0) tell({ kind: 'look', count: notes, level: 'note' });
+  }
+
+  /** The person attaches it once more, unless the site shows it after all. */
+  #askAgain(asked: Omit<Pass, 'used'>, target: HTMLElement | null, credit: () => void): void {
+    const { signal } = this.ports;
+    if (signal.aborted) return;
+    const { held, about } = asked;
+    const life = new AbortController();
+    const pass = { ...asked, used: () => life.abort() };
+    this.#passes.add(pass);
+    // An input that still holds these files would tell of no change when they are chosen again.
+    if (target instanceof HTMLInputElement) target.value = '';
+    const shown = this.ports.chip(about.surface, held.target, { kind: 'attach-again' }, null);
+    life.signal.addEventListener('abort', () => shown.close());
+    const taken = reactionOf(target ?? held.target, about.surface, true);
+    void watchEffect(taken, AbortSignal.any([signal, life.signal]), PASS_MS).then((seen) => {
+      this.#passes.withdraw(pass);
+      shown.close();
+      if (seen) credit();
+    });
+  }
+
+  #tell(held: Held, surface: Surface | null, state: ChipState): void {
+    const shown = this.ports.chip(surface, held.target, state, null);
+    setTimeout(() => shown.close(), TOLD_MS);
   }
 
   /** Nobody could look at it: it stays held until the person says otherwise, or has gone. */
-  #offer(held: Held, surface: Surface | null): void {
+  #offer(held: Held, about: About): void {
+    const target = this.#targetNow(held, about);
+    // So that the same can be chosen again.
+    if (target instanceof HTMLInputElement && held.how === 'change') target.value = '';
     const close = () => {
       stop();
       shown.close();
     };
-    const shown = this.ports.chip(surface, held.target, { kind: 'image-unchecked' }, () => {
+    const shown = this.ports.chip(about.surface, held.target, { kind: 'image-unchecked' }, () => {
       close();
-      this.#next(() => this.#handOn(held, held.files, surface, { unchecked: true, located: false, notes: 0 }));
+      this.#next(() => this.#handOn(held, held.files, about, { ...NOTHING, unchecked: true }));
     });
     const stop = watchGone(held, close, this.ports.signal);
   }
 }
+
+const NOTHING: Told = { unchecked: false, located: false, notes: 0 };

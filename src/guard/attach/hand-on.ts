@@ -1,5 +1,5 @@
 import { editableAt } from '../../sites/find.ts';
-import type { Held } from './held.ts';
+import { type Held, htmlAt } from './held.ts';
 import { refind } from './place.ts';
 
 /** Longer than a rich editor takes to learn of a moved caret (`selectionchange`). */
@@ -7,25 +7,25 @@ const CARET_MS = 60;
 
 const BUBBLES = { bubbles: true, composed: true } as const;
 
+/** The element to tell: the one of the attachment, or what stands in its place. Null if none is left. */
+export const targetNow = (held: Held): HTMLElement | null => refind(held.target, held.place) ?? underPoint(held);
+
 /**
  * Hands an attachment on to the page as the same kind of event, once: `files` in their order, null for one that is left
- * out. A file input that still holds the very files keeps them. Resolves to the element that was told, null if none is left.
+ * out. A file input that still holds the very files keeps them.
  */
-export async function handOn(held: Held, files: readonly (File | null)[]): Promise<HTMLElement | null> {
-  const target = refind(held.target, held.place) ?? underPoint(held);
-  if (!target) return null;
+export async function handOn(held: Held, files: readonly (File | null)[], target: HTMLElement): Promise<void> {
   const kept = files.filter((file) => file !== null);
   if (held.how === 'change') change(target as HTMLInputElement, kept);
   else if (held.how === 'drop') drop(target, held, kept);
   else await paste(target, held, kept);
-  return target;
 }
 
 /** A drop lands on what is now at its place, inside the nearest element round the old target that is left. */
 function underPoint({ how, place, at }: Held): HTMLElement | null {
   const around = how === 'drop' && place.find(({ within }) => within.isConnected)?.within;
-  const here = document.elementFromPoint(at.clientX, at.clientY);
-  return around && here instanceof HTMLElement && around.contains(here) ? here : null;
+  const here = htmlAt(document.elementFromPoint(at.clientX, at.clientY));
+  return around && here && around.contains(here) ? here : null;
 }
 
 function change(input: HTMLInputElement, files: readonly File[]): void {

@@ -51,6 +51,8 @@ export interface ImageDesk {
   decide(batch: Batch, signal: AbortSignal): Promise<BatchAnswer>;
   /** A picture that the site already shows (drawn off its preview), judged only: nothing is asked. Never rejects. */
   look(picture: Blob, draft: Draft): Promise<ImageVerdict>;
+  /** The same for all pictures of a draft (`Draft.images`), as the page shows them: null for what may not be read. Never rejects. */
+  looks(draft: Draft): Promise<readonly (ImageVerdict | null)[]>;
   /** A picture is to be expected: the reader page may load its models. */
   warm?(): void;
 }

@@ -9,11 +9,9 @@ const KEPT = 30;
  * Judges the pictures of drafts (`Draft.images`, addresses) that nobody handed on: a verdict each, null for one that could
  * not be looked at. Never rejects. The last few verdicts are kept, in memory.
  */
-export function createLooks(
-  desk: () => Promise<ImageDesk>,
-): (draft: Draft) => Promise<readonly (ImageVerdict | null)[]> {
+export function createLooks(desk: Pick<ImageDesk, 'look'>): ImageDesk['looks'] {
   const verdicts = new Map<string, Promise<ImageVerdict | null>>();
-  const look = async (address: string, draft: Draft) => (await desk()).look(await drawn(address), draft);
+  const look = async (address: string, draft: Draft) => desk.look(await drawn(address), draft);
   const known = (address: string, draft: Draft) => {
     const key = `${draft.audience} ${draft.account} ${address}`;
     let verdict = verdicts.get(key);

@@ -1,13 +1,17 @@
+import { sameBox } from './around.ts';
+import type { About } from './attach-gate.ts';
 import type { Held } from './held.ts';
 
 /** The person has this long to attach once more. */
 export const PASS_MS = 60_000;
 
-interface Pass {
+export interface Pass {
   readonly held: Held;
+  readonly about: About;
   readonly files: readonly (File | null)[];
   readonly unchecked: boolean;
-  readonly until: number;
+  /** Called when it has gone through. */
+  used(): void;
 }
 
 /** What goes through, in place of the files of the attachment. */
@@ -20,21 +24,27 @@ export interface Passing {
 
 /** What has been decided about, and goes through without being asked about when the person attaches it again. */
 export class Passes {
-  #passes: Pass[] = [];
+  readonly #passes = new Set<Pass>();
 
-  add(held: Held, files: readonly (File | null)[], unchecked: boolean, now: number): void {
-    this.#passes = this.#passes.filter(({ until }) => until > now);
-    this.#passes.push({ held, files, unchecked, until: now + PASS_MS });
+  add(pass: Pass): void {
+    this.#passes.add(pass);
+  }
+
+  /** Its time is up, or the site has taken it after all. */
+  withdraw(pass: Pass): void {
+    this.#passes.delete(pass);
   }
 
   /**
-   * Null where nothing was decided about these files. A drop or paste cannot be changed on its way, so it passes only
-   * where nothing was left out or replaced.
+   * Null where nothing was decided about these files for this box and who will see it. A drop or paste cannot be changed
+   * on its way, so it passes only where nothing was left out or replaced.
    */
-  of(again: Held, now: number): Passing | null {
-    const pass = this.#passes.find(
-      ({ held, files, until }) =>
-        until > now &&
+  of(again: Held, about: About): Passing | null {
+    const pass = [...this.#passes].find(
+      ({ held, about: { surface, draft }, files }) =>
+        sameBox(surface, about.surface) &&
+        draft.audience === about.draft.audience &&
+        draft.account === about.draft.account &&
         held.files.length === again.files.length &&
         held.files.every((file, index) => isSame(file, again.files[index], [held.how, again.how].includes('paste'))) &&
         (again.how === 'change' || files.every((file, index) => file === held.files[index])),
@@ -46,7 +56,8 @@ export class Passes {
       files: files.flatMap((file, index) => (file === held.files[index] ? (again.files[index] ?? []) : (file ?? []))),
       unchecked,
       used: () => {
-        this.#passes = this.#passes.filter((one) => one !== pass);
+        this.#passes.delete(pass);
+        pass.used();
       },
     };
   }

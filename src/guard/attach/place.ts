@@ -1,6 +1,9 @@
 import { parentOf } from '../../sites/dom.ts';
 
-/** Where an element stands: its rank among its like, within each element that holds it, the nearest first. */
+/**
+ * Where an element stands: its rank among its like, within each element that holds it, the nearest first. Up to its dialog,
+ * and never the page: another box may stand there by and by.
+ */
 export type Place = readonly { readonly within: Element; readonly rank: number; readonly count: number }[];
 
 /** Names that sites give and keep over a re-render; class names are new each time. */
@@ -13,9 +16,10 @@ const like = (element: Element, within: Element): Element[] =>
 
 export function placeOf(element: Element): Place {
   const place: { within: Element; rank: number; count: number }[] = [];
-  for (let within = parentOf(element); within && !within.matches('html'); within = parentOf(within)) {
+  for (let within = parentOf(element); within && !within.matches('body, html'); within = parentOf(within)) {
     const all = like(element, within);
     place.push({ within, rank: all.indexOf(element), count: all.length });
+    if (within.matches('[role="dialog"], dialog')) break;
   }
   return place;
 }

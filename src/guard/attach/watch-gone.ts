@@ -13,7 +13,7 @@ export function watchGone(held: Held, gone: () => void, signal: AbortSignal): ()
   const path = location.pathname;
   let away = 0;
   const timer = setInterval(() => {
-    const near = held.place.slice(0, NEAR).some(({ within }) => within.isConnected && within !== document.body);
+    const near = held.place.slice(0, NEAR).some(({ within }) => within.isConnected);
     const boxLeft = near && location.pathname === path;
     away = boxLeft || refind(held.target, held.place) ? 0 : away + EVERY_MS;
     if (away >= GONE_MS) end();

@@ -3,6 +3,7 @@ import { type CompiledPack, compilePack } from '../../core/pack/compile.ts';
 import type { ImageReader } from '../../reader/image/image-reading.ts';
 import type { Batch, BatchAnswer, DeskPorts, ImageDesk } from '../attach/image-desk.ts';
 import type { ImageUi } from '../attach/image-ui.ts';
+import { createLooks } from '../attach/looks.ts';
 import { answerOf, Decision } from './decision.ts';
 import { lookAt } from './look-at.ts';
 import { Remembered } from './remembered.ts';
@@ -48,16 +49,19 @@ export function createImageDesk(
     });
   };
 
+  const look: ImageDesk['look'] = async (picture, draft) => {
+    const { judgeText, signal } = ports;
+    return (await lookAt(picture, draft, packNow(), { reader, judgeText }, signal)).verdict;
+  };
+
   return {
+    look,
+    looks: createLooks({ look }),
     // One dialog at a time.
     decide: (batch, signal) => {
       const answer = last.then(() => decide(batch, signal));
       last = answer.catch(() => undefined);
       return answer;
-    },
-    look: async (picture, draft) => {
-      const { judgeText, signal } = ports;
-      return (await lookAt(picture, draft, packNow(), { reader, judgeText }, signal)).verdict;
     },
     // The models load with the first picture, whatever it is.
     warm: () => {

@@ -1,8 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Draft } from '../../../src/core/draft.ts';
+import type { About } from '../../../src/guard/attach/attach-gate.ts';
+import type { ImageDesk } from '../../../src/guard/attach/image-desk.ts';
 import { EFFECT_MS } from '../../../src/guard/effect.ts';
-import { type Attaching, attaching, pass, picture, words } from './attaching.ts';
+import type { Surface, SurfaceSpec } from '../../../src/sites/surface.ts';
+import { type Attaching, attaching, DRAFT, pass, picture, shownAs, words } from './attaching.ts';
 
+/** As long as a site may take to show a file. */
+const TAKEN_MS = 10_000;
 const A = picture('a.png');
 const B = picture('b.png');
 const C = picture('c.png');
@@ -234,7 +240,7 @@ describe('a site that takes no scripted event', () => {
     page.choose([A, B]);
     await pass();
     page.asked[0]?.answer({});
-    await pass(EFFECT_MS);
+    await pass(TAKEN_MS);
     expect(page.chips.map(({ state }) => state.kind)).toEqual(['attach-again']);
     // Else the browser would tell of no change when the same are chosen.
     expect(page.input().files).toHaveLength(0);
@@ -256,7 +262,7 @@ describe('a site that takes no scripted event', () => {
     page.choose([A, B, C]);
     await pass();
     page.asked[0]?.answer({ files: [null, blurred, C] });
-    await pass(EFFECT_MS);
+    await pass(TAKEN_MS);
     page.told.length = 0;
     page.drop([A, B, C]);
     expect(page.told).toEqual([]);
@@ -274,12 +280,199 @@ describe('a site that takes no scripted event', () => {
     page.choose([A]);
     await pass();
     page.asked[0]?.answer({});
-    await pass(EFFECT_MS + 61_000);
+    await pass(TAKEN_MS + 61_000);
     expect(page.chips[0]?.closed).toBe(true);
     page.choose([A]);
     await pass();
     expect(page.asked).toHaveLength(2);
   });
+});
+
+describe('a slow site', () => {
+  const kinds = () => page.chips.filter(({ closed }) => !closed).map(({ state }) => state.kind);
+  const shows = () => document.querySelector('#previews')?.append(shownAs());
+
+  it('that shows a preview only after some seconds is not asked for the file once more', async () => {
+    page = attaching();
+    page.site.reacts = false;
+    page.choose([A]);
+    await pass();
+    page.asked[0]?.answer({});
+    await pass(6000);
+    expect([kinds(), page.attached]).toEqual([[], []]);
+    expect(page.input().files).toHaveLength(1);
+    shows();
+    await pass(TAKEN_MS);
+    expect(kinds()).toEqual([]);
+    expect(page.attached).toEqual([{ count: 1, unchecked: false }]);
+  });
+
+  it('does not hold up what is attached next', async () => {
+    page = attaching();
+    page.site.reacts = false;
+    page.drop([A]);
+    page.drop([B]);
+    await pass();
+    page.asked[0]?.answer({});
+    await pass(EFFECT_MS + 100);
+    expect(page.asked).toHaveLength(2);
+  });
+
+  it('that shows it after all takes request and pass back, and it counts once', async () => {
+    page = attaching();
+    page.site.reacts = false;
+    page.choose([A]);
+    await pass();
+    page.asked[0]?.answer({});
+    await pass(TAKEN_MS);
+    expect([kinds(), page.attached]).toEqual([['attach-again'], []]);
+    shows();
+    await pass(200);
+    expect(kinds()).toEqual([]);
+    expect(page.attached).toEqual([{ count: 1, unchecked: false }]);
+    page.choose([A]);
+    await pass();
+    expect(page.asked).toHaveLength(2);
+  });
+
+  it('is not taken for a quick one because its feed has grown', async () => {
+    page = attaching();
+    page.site.reacts = false;
+    page.choose([A]);
+    await pass();
+    page.asked[0]?.answer({});
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<article><img src="https://cdn/1"></article>');
+    await pass(TAKEN_MS);
+    expect(kinds()).toEqual(['attach-again']);
+  });
+});
+
+describe('a part of ours that throws', () => {
+  it('costs no file where the box cannot be read', async () => {
+    page = attaching({
+      about: () => {
+        throw new Error('adapter');
+      },
+    });
+    page.choose([A]);
+    await pass();
+    expect(page.asked[0]?.batch.draft.text).toBe('');
+    page.asked[0]?.answer({});
+    await pass();
+    expect(page.told.at(-1)).toMatchObject({ type: 'change', files: [A] });
+    expect(page.failures).toContain('about');
+  });
+
+  it('costs no file where it cannot be handed on', async () => {
+    page = attaching();
+    page.drop([A]);
+    await pass();
+    vi.stubGlobal('DataTransfer', undefined);
+    page.asked[0]?.answer({});
+    await pass();
+    vi.unstubAllGlobals();
+    expect(page.failures).toEqual(['hand-on']);
+    expect(page.chips.map(({ state }) => state.kind)).toEqual(['attach-again']);
+    expect(page.attached).toEqual([]);
+  });
+});
+
+describe('boxes', () => {
+  const about = (draft: Partial<Draft> = {}): About => {
+    const root = document.querySelector('form') as Element;
+    const editors = () => [...root.querySelectorAll('textarea')];
+    const spec: SurfaceSpec = {
+      id: root.getAttribute('id') ?? 'post',
+      kind: 'post',
+      root: () => root,
+      editors,
+      submits: () => [],
+      submitKey: 'none',
+    };
+    return { surface: { spec, root }, draft: { ...DRAFT, ...draft }, context: {} };
+  };
+  const kinds = () => page.chips.filter(({ closed }) => !closed).map(({ state }) => state);
+
+  it('hold a press of Post back while their pictures are looked at, and ask for it again', async () => {
+    page = attaching({ about: () => about() });
+    const surface = about().surface as Surface;
+    expect(page.gate.holds(surface)).toBe(false);
+    page.choose([A]);
+    page.drop([B]);
+    await pass();
+    expect(page.gate.holds(surface)).toBe(true);
+    expect(page.gate.holds({ ...surface, root: document.body })).toBe(false);
+    page.gate.kept(surface);
+    expect(kinds()).toContainEqual({ kind: 'image-looking', post: true });
+    page.asked[0]?.answer({});
+    await pass(EFFECT_MS);
+    expect(page.gate.holds(surface)).toBe(true);
+    page.asked[1]?.answer({ files: [null] });
+    await pass(EFFECT_MS);
+    expect(page.gate.holds(surface)).toBe(false);
+    expect(kinds()).toEqual([{ kind: 'press-again' }]);
+    await pass(8000);
+    expect(kinds()).toEqual([]);
+  });
+
+  it('are let go where nobody could look', async () => {
+    page = attaching({ about: () => about(), desk: () => Promise.reject(new Error('gone')) });
+    page.choose([A]);
+    expect(page.gate.holds(about().surface as Surface)).toBe(true);
+    await pass();
+    expect(page.gate.holds(about().surface as Surface)).toBe(false);
+  });
+
+  it('of another kind get nothing that was meant for the one before', async () => {
+    page = attaching({ about: () => about() });
+    page.choose([A]);
+    await pass();
+    document.querySelector('#column')?.replaceChildren();
+    document
+      .querySelector('#column')
+      ?.insertAdjacentHTML('beforeend', `<form id="comment"><input type="file" multiple><textarea></textarea></form>`);
+    page.asked[0]?.answer({});
+    await pass();
+    expect(page.told).toEqual([]);
+    expect(kinds()).toEqual([{ kind: 'attach-again' }]);
+    // Nor by way of what was allowed.
+    page.choose([A]);
+    await pass();
+    expect(page.told).toEqual([]);
+    expect(page.asked).toHaveLength(2);
+  });
+
+  it('that are now seen by others are asked about anew', async () => {
+    let audience: Draft['audience'] = 'friends';
+    page = attaching({ about: () => about({ audience }) });
+    page.site.reacts = false;
+    page.choose([A]);
+    await pass();
+    page.asked[0]?.answer({});
+    await pass(TAKEN_MS);
+    audience = 'public';
+    page.choose([A]);
+    await pass();
+    expect(page.asked).toHaveLength(2);
+  });
+});
+
+it('says that it is looking while the desk is still to come', async () => {
+  let come = (_desk: ImageDesk): void => undefined;
+  page = attaching({
+    desk: () =>
+      new Promise((resolve) => {
+        come = resolve;
+      }),
+  });
+  page.choose([A]);
+  await pass(290);
+  expect(page.chips).toEqual([]);
+  await pass(20);
+  expect(page.chips).toMatchObject([{ state: { kind: 'image-looking' }, closed: false }]);
+  come({ decide: () => new Promise(() => {}), look: () => new Promise(() => {}), looks: async () => [] });
+  await pass();
+  expect(page.chips).toMatchObject([{ closed: true }]);
 });
 
 describe('without a desk', () => {
@@ -290,6 +483,8 @@ describe('without a desk', () => {
     expect(page.told).toEqual([]);
     const [chip] = page.chips;
     expect(chip?.state).toEqual({ kind: 'image-unchecked' });
+    // The same can be chosen again.
+    expect(page.input().files).toHaveLength(0);
     chip?.open?.();
     await pass(EFFECT_MS);
     expect(types(page)).toEqual(['input', 'change']);

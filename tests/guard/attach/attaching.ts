@@ -4,7 +4,7 @@ import { AttachGate, type AttachPorts } from '../../../src/guard/attach/attach-g
 import type { Batch, BatchAnswer, ImageDesk } from '../../../src/guard/attach/image-desk.ts';
 import type { ChipState } from '../../../src/guard/ports.ts';
 
-const DRAFT: Draft = {
+export const DRAFT: Draft = {
   site: 'x',
   surface: 'post',
   account: 'personal',
@@ -49,6 +49,15 @@ function trusted<T extends Event>(event: T): T {
   return event;
 }
 
+let shown = 0;
+/** As sites show what they took: under an address of its own. */
+export function shownAs(): HTMLImageElement {
+  const image = document.createElement('img');
+  shown += 1;
+  image.setAttribute('src', `blob:${shown}`);
+  return image;
+}
+
 const PAGE =
   '<main><div id="column"><form><input type="file" multiple><textarea></textarea><div id="previews"></div></form></div></main>';
 
@@ -70,12 +79,14 @@ export function attaching(ports: Partial<AttachPorts> = {}, life = new AbortCont
         signal.addEventListener('abort', () => answer({ files: batch.files.map(() => null) }));
       }),
     look: async () => ({ outcome: 'clear', findings: [], incomplete: null }),
+    looks: async () => [],
   };
-  new AttachGate({
+  const gate = new AttachGate({
     signal: life.signal,
     active: () => true,
     desk: async () => desk,
     about: () => ({ surface: null, draft: DRAFT, context: {} }),
+    blank: DRAFT,
     chip: (_surface, _target, state, open) => {
       const chip = { state, open, closed: false };
       chips.push(chip);
@@ -101,7 +112,7 @@ export function attaching(ports: Partial<AttachPorts> = {}, life = new AbortCont
         told.push({ type, files, text: data?.getData('text/plain') ?? '', at });
         if (!site.reacts || type === 'input' || type.startsWith('drag') || files.length === 0) return;
         if (at.type === 'file') at.value = '';
-        document.querySelector('#previews')?.append(...files.map(() => document.createElement('img')));
+        document.querySelector('#previews')?.append(...files.map(shownAs));
         event.preventDefault();
       },
       { signal: life.signal },
@@ -114,6 +125,7 @@ export function attaching(ports: Partial<AttachPorts> = {}, life = new AbortCont
     return event;
   };
   return {
+    gate,
     told,
     asked,
     chips,

@@ -28,6 +28,14 @@ it('finds nothing where there are more or fewer of its like than before', () => 
   expect(refind(input, place)).toBeNull();
 });
 
+it('finds nothing in another box that stands where the old one was', () => {
+  document.body.innerHTML = `<div><div role="dialog">${FORM}</div></div>`;
+  const input = find('[accept="video/*"]');
+  const place = placeOf(input);
+  document.body.innerHTML = `<div><div role="dialog">${FORM}<textarea>to somebody else</textarea></div></div>`;
+  expect(refind(input, place)).toBeNull();
+});
+
 it('takes for a picture or video what says so by type or by name', () => {
   const file = (name: string, type: string) => new File(['x'], name, { type });
   const media = [file('a', 'image/png'), file('b.HEIC', ''), file('c.mov', 'application/octet-stream')];

@@ -59,8 +59,7 @@ it('a post of pictures alone is judged by its pictures, without asking about wor
 
 function desk() {
   const seen: Blob[] = [];
-  const given: ImageDesk = {
-    decide: () => Promise.reject(new Error('not asked')),
+  const given: Pick<ImageDesk, 'look'> = {
     look: async (picture) => {
       seen.push(picture);
       return CHILD;
@@ -81,7 +80,7 @@ it('a preview is drawn and looked at once; one of another origin is not, and is 
     },
   );
   document.body.innerHTML = '<img src="blob:a"><img src="https://cdn/b">';
-  const looks = createLooks(async () => given);
+  const looks = createLooks(given);
   expect(await looks({ ...SHOWN, images: ['blob:a'] })).toEqual([CHILD]);
   expect(await looks({ ...SHOWN, images: ['blob:a'] })).toEqual([CHILD]);
   expect(seen).toEqual([picture]);
@@ -111,14 +110,14 @@ it('what the reader could not tell, or was judged by no pack, is looked at again
     },
   );
   document.body.innerHTML = '<img src="blob:a">';
-  const looks = createLooks(async () => ({ ...desk().given, look: async () => answers.shift() as ImageVerdict }));
+  const looks = createLooks({ look: async () => answers.shift() as ImageVerdict });
   await looks(SHOWN);
   await looks(SHOWN);
   expect(await looks(SHOWN)).toEqual([CHILD]);
   expect(await looks(SHOWN)).toEqual([CHILD]);
 });
 
-it('without a desk nothing is known of it, and nothing throws', async () => {
-  const looks = createLooks(() => Promise.reject(new Error('gone')));
+it('where the desk fails nothing is known of it, and nothing throws', async () => {
+  const looks = createLooks({ look: () => Promise.reject(new Error('gone')) });
   expect(await looks(SHOWN)).toEqual([null]);
 });

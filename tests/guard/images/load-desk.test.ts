@@ -4,7 +4,7 @@ import type { DeskPorts, ImageDesk } from '../../../src/guard/attach/image-desk.
 import { offerDesk, takeDesk } from '../../../src/guard/images/desk-slot.ts';
 import { loadDesk } from '../../../src/guard/images/load-desk.ts';
 
-const desk = () => ({ decide: vi.fn(), look: vi.fn() }) satisfies ImageDesk;
+const desk = () => ({ decide: vi.fn(), look: vi.fn(), looks: vi.fn() }) satisfies ImageDesk;
 
 describe('the place of the image desk', () => {
   let page = new AbortController();
