@@ -5,6 +5,7 @@ import type { SurfaceRow } from '../replicas/shared/site.ts';
 import { site as x } from '../replicas/x/site.ts';
 import { attach, digestOf, expectUploads, Files, openForFiles, uploads } from './contract/attach.ts';
 import { answer, leaks, NO_LEAKS } from './contract/compose.ts';
+import { asking, BRING, inOurWorld } from './contract/image-port.ts';
 import { chip, expect, interstitial, test } from './fixtures/extension.ts';
 
 /** The walk of a picture with all parts real: gate, desk, port, reader page, models, judgement, dialog. */
@@ -35,41 +36,7 @@ async function printed(page: Page, text: string): Promise<string> {
   return files.file('sign.png', Buffer.from(png, 'base64'));
 }
 
-/** Runs in the world of our content script on this page. */
-async function inOurWorld(page: Page): Promise<(source: string) => Promise<unknown>> {
-  const cdp = await page.context().newCDPSession(page);
-  let world: number | undefined;
-  cdp.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension://')) world = context.id;
-  });
-  await cdp.send('Runtime.enable');
-  await expect.poll(() => world).toBeDefined();
-  return async (source) => {
-    const asked = { expression: source, returnByValue: true, awaitPromise: true };
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { contextId: world, ...asked });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-}
-
 const SLOT = "globalThis[Symbol.for('purple-pen:image-desk')]";
-const BRING = `chrome.runtime.sendMessage({ channel: 'purple-pen', to: 'background', name: 'images', body: { desk: true } })`;
-/** The port's protocol spoken by hand: what it says, and its answer. */
-const asking = (base64: string, op: string) => `new Promise((resolve) => {
-  const data = '${base64}', step = 1024 * 1024, said = [];
-  const port = chrome.runtime.connect({ name: 'purple-pen:image' });
-  port.onDisconnect.addListener(() => resolve({ said, closed: true }));
-  let at = 0;
-  port.onMessage.addListener((message) => {
-    said.push(message.kind);
-    for (let left = message.kind === 'more' ? message.chunks : 0; left > 0; left--, at += step)
-      port.postMessage({ kind: 'chunk', data: data.slice(at, at + step) });
-    if (!['facts', 'picture', 'problem'].includes(message.kind)) return;
-    port.disconnect();
-    resolve({ said: [...new Set(said)], answer: message });
-  });
-  port.postMessage({ kind: 'ask', job: ${op}, file: { size: atob(data).length, type: 'image/jpeg' } });
-})`;
 
 test('a photograph goes over the port in chunks and comes back as facts', async ({ page }) => {
   await openForFiles(page, row);

@@ -54,22 +54,41 @@ const isSettled = (worker: Worker): Promise<boolean> =>
     return kind === 'own-details' && checked === true && pack?.value?.revision !== ours;
   }, REVISION);
 
-/** The pack in force with another level for the school's name; the answer puts the old one back. */
-export async function changePack(worker: Worker, revision: string, level: string): Promise<() => Promise<void>> {
+/** Resolves when the background has chosen a pack, with what is managed told: it stays as it is from then on. */
+export const packChosen = (worker: Worker): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        worker.evaluate(async () => {
+          const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
+          const [{ pack }, { packState }] = await Promise.all([local.get('pack'), local.get('packState')]);
+          return pack !== undefined && packState?.value?.checked === true;
+        }),
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+
+/** The pack in force with another level of one rule, the school's name if left out; the answer puts the old one back. */
+export async function changePack(
+  worker: Worker,
+  revision: string,
+  level: string,
+  changed = 'school-identity',
+): Promise<() => Promise<void>> {
   const kept = await worker.evaluate(
-    async ([newRevision, newLevel]) => {
+    async ([newRevision, newLevel, changedRule]) => {
       const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
       const { pack: stored } = await local.get('pack');
       const pack = stored?.value?.pack as { rules: { id: string }[] };
       const rules = pack.rules.map((rule) =>
-        rule.id === 'school-identity' ? { ...rule, level: newLevel, levels: [] } : rule,
+        rule.id === changedRule ? { ...rule, level: newLevel, levels: [] } : rule,
       );
       await local.set({
         pack: { version: 1, value: { ...stored?.value, revision: newRevision, pack: { ...pack, rules } } },
       });
       return stored;
     },
-    [revision, level] as const,
+    [revision, level, changed] as const,
   );
   return () =>
     worker.evaluate(async (pack) => {
