@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { attach, copyPicture, digestOf, expectUploads, Files, openForFiles, previews, uploads } from './attach.ts';
+import {
+  attach,
+  copyPicture,
+  digestOf,
+  dropAt,
+  expectUploads,
+  Files,
+  openForFiles,
+  previews,
+  uploads,
+} from './attach.ts';
 import { answer, focusEditor, leaks, model, NO_LEAKS, submissions, submitBy, type } from './compose.ts';
 import { chip, expect, interstitial, test } from './contract-test.ts';
 import { store } from './extension-state.ts';
@@ -81,6 +91,78 @@ test('a paste of words alone, and files that are no pictures, are left to the pa
   await expect.poll(() => model(page, row)).toBe('Tea for two.');
   expect(await leaks(page)).toEqual(NO_LEAKS);
 });
+
+test('a drop on an icon of the box is held, and lands in it', async ({ page }) => {
+  await openForFiles(page, row);
+  const at = await page.evaluate(() => {
+    const bar = document.querySelector('[data-testid="toolBar"]');
+    bar?.insertAdjacentHTML('afterbegin', '<svg width="40" height="40"><rect width="40" height="40"/></svg>');
+    const { left, top } = bar?.querySelector('rect')?.getBoundingClientRect() ?? new DOMRect();
+    return { x: left + 20, y: top + 20 };
+  });
+  expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, at)).toBe('rect');
+  await dropAt(page, at, [UNREADABLE]);
+  await asked(page);
+  expect(await uploads(page)).toEqual([]);
+  await answer(page, 'Leave it out');
+  await expect.poll(() => interstitial(page).isOpen()).toBe(false);
+  await dropAt(page, at, [ONE]);
+  await expectUploads(page, 'drop', [digestOf(ONE)]);
+  expect(await leaks(page)).toEqual(NO_LEAKS);
+});
+
+test('a pasted picture that is left out leaves its words', async ({ page }) => {
+  test.setTimeout(60_000);
+  await openForFiles(page, row);
+  await copyPicture(page, 'Tea for two.', 'Our headteacher is a useless bully.');
+  await attach(page, row, 'paste', []);
+  await asked(page);
+  expect(await model(page, row)).toBe('');
+  await answer(page, 'Leave it out');
+  await expect.poll(() => model(page, row)).toBe('Tea for two.');
+  await page.waitForTimeout(400);
+  expect([await uploads(page), await previews(page)]).toEqual([[], 0]);
+  expect(await leaks(page)).toEqual(NO_LEAKS);
+});
+
+test('a site that is slow to show a picture gets it once, and nobody is asked to attach it again', async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const way of ['picker', 'drop'] as const) {
+    await openForFiles(page, row, { 'slow-files': '1' });
+    await attach(page, row, way, [ONE]);
+    const asking: string[] = [];
+    const end = Date.now() + 6000;
+    while (Date.now() < end) {
+      const text = await chip(page).text();
+      if (text?.includes('once more')) asking.push(text);
+      await page.waitForTimeout(200);
+    }
+    expect(asking).toEqual([]);
+    await expectUploads(page, way, [digestOf(ONE)]);
+    expect(await previews(page)).toBe(1);
+  }
+});
+
+for (const way of ['click', 'mod+enter', 'enter on the button'] as const) {
+  test(`Post by ${way} while a picture is looked at does not go out without it, and once when pressed again`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    await openForFiles(page, row);
+    await type(page, row, 'Tea.');
+    await attach(page, row, 'picker', [ONE, TWO]);
+    await submitBy(page, row, way);
+    await expect.poll(() => chip(page).text()).toContain('Not posted yet');
+    await expectUploads(page, 'picker', [ONE, TWO].map(digestOf));
+    await expect.poll(() => chip(page).text(), { timeout: 10_000 }).toContain('Press Post once more');
+    expect([await submissions(page), await model(page, row)]).toEqual([[], 'Tea.']);
+    await submitBy(page, row, way);
+    await expect.poll(async () => (await submissions(page)).length, { timeout: 10_000 }).toBe(1);
+    await page.waitForTimeout(1000);
+    expect(await submissions(page)).toMatchObject([{ text: 'Tea.' }]);
+    expect(await leaks(page)).toEqual(NO_LEAKS);
+  });
+}
 
 test('a second attachment waits for the first, and goes on behind it', async ({ page }) => {
   test.setTimeout(60_000);

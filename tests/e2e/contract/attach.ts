@@ -75,6 +75,10 @@ async function drop(page: Page, row: SurfaceRow, files: readonly string[]): Prom
     },
     [row.id, row.main ?? 0] as const,
   );
+  await dropAt(page, at, files);
+}
+
+export async function dropAt(page: Page, at: { x: number; y: number }, files: readonly string[]): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   const data = { items: [], files: [...files], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
@@ -83,27 +87,37 @@ async function drop(page: Page, row: SurfaceRow, files: readonly string[]): Prom
   await cdp.detach();
 }
 
-/** Puts a picture on the real clipboard, with words if any, and resolves to the digest of the bytes that a paste gives. */
-export async function copyPicture(page: Page, text = ''): Promise<string> {
+/** Puts a picture on the real clipboard, with words if any, beside it or in print, and resolves to the digest of the bytes that a paste gives. */
+export async function copyPicture(page: Page, text = '', print = ''): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(page.url()).origin });
-  return page.evaluate(async (words) => {
-    const canvas = new OffscreenCanvas(200, 150);
-    const pen = canvas.getContext('2d');
-    if (!pen) throw new Error('no canvas');
-    pen.fillStyle = '#7ab';
-    pen.fillRect(0, 0, 200, 150);
-    const strings: Record<string, Blob> = words
-      ? {
-          'text/plain': new Blob([words], { type: 'text/plain' }),
-          'text/html': new Blob([`<p>${words}</p>`], { type: 'text/html' }),
-        }
-      : {};
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': await canvas.convertToBlob(), ...strings })]);
-    const [item] = await navigator.clipboard.read();
-    const bytes = await (await item?.getType('image/png'))?.arrayBuffer();
-    const hash = await crypto.subtle.digest('SHA-256', bytes ?? new ArrayBuffer(0));
-    return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  }, text);
+  return page.evaluate(
+    async ([words, printed]) => {
+      const canvas = printed ? new OffscreenCanvas(1200, 400) : new OffscreenCanvas(200, 150);
+      const pen = canvas.getContext('2d');
+      if (!pen) throw new Error('no canvas');
+      pen.fillStyle = '#7ab';
+      pen.fillRect(0, 0, 200, 150);
+      if (printed) {
+        pen.fillStyle = 'white';
+        pen.fillRect(0, 0, 1200, 400);
+        pen.fillStyle = 'black';
+        pen.font = '48px sans-serif';
+        pen.fillText(printed, 80, 220);
+      }
+      const strings: Record<string, Blob> = words
+        ? {
+            'text/plain': new Blob([words], { type: 'text/plain' }),
+            'text/html': new Blob([`<p>${words}</p>`], { type: 'text/html' }),
+          }
+        : {};
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': await canvas.convertToBlob(), ...strings })]);
+      const [item] = await navigator.clipboard.read();
+      const bytes = await (await item?.getType('image/png'))?.arrayBuffer();
+      const hash = await crypto.subtle.digest('SHA-256', bytes ?? new ArrayBuffer(0));
+      return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    },
+    [text, print] as const,
+  );
 }
 
 export const uploads = (page: Page): Promise<Upload[]> => page.evaluate(() => [...window.replica.uploads]);

@@ -11,6 +11,8 @@ export interface Attachment {
 
 /** `trusted-files=1`: a site that takes no attachment from a script. Read at once, as the site's routes drop it. */
 const TRUSTED_ONLY = new URLSearchParams(location.search).get('trusted-files') === '1';
+/** `slow-files=1`: a site that is busy with a file for this long, in ms, before anything is to be seen of it. */
+const BUSY_MS = new URLSearchParams(location.search).get('slow-files') === '1' ? 2500 : 0;
 const ignores = (e: { readonly nativeEvent: Event }): boolean => TRUSTED_ONLY && !e.nativeEvent.isTrusted;
 
 /**
@@ -36,6 +38,10 @@ export function useAttachments(surface: string, recorder: ReplicaRecorder) {
     },
     [surface, recorder],
   );
+  const take = (act: () => void): void => {
+    if (BUSY_MS > 0) window.setTimeout(act, BUSY_MS);
+    else act();
+  };
   const remove = (index: number): void => {
     const gone = latest.current[index];
     if (gone) URL.revokeObjectURL(gone.url);
@@ -54,21 +60,24 @@ export function useAttachments(surface: string, recorder: ReplicaRecorder) {
     describe: (index: number, alt: string): void => set((all) => all.map((a, i) => (i === index ? { ...a, alt } : a))),
     onChange: (e: ChangeEvent<HTMLInputElement>): void => {
       if (ignores(e)) return;
-      const files = [...(e.target.files ?? [])];
-      e.target.value = '';
-      attach(files, 'change');
+      const input = e.target;
+      const files = [...(input.files ?? [])];
+      take(() => {
+        input.value = '';
+        attach(files, 'change');
+      });
     },
     onDrop: (e: DragEvent): void => {
       const files = [...e.dataTransfer.files];
       if (files.length === 0 || ignores(e)) return;
       e.preventDefault();
-      attach(files, 'drop');
+      take(() => attach(files, 'drop'));
     },
     onPaste: (e: ClipboardEvent): void => {
       const files = [...e.clipboardData.files];
       if (files.length === 0 || ignores(e)) return;
       e.preventDefault();
-      attach(files, 'paste');
+      take(() => attach(files, 'paste'));
     },
   };
 }
