@@ -51,7 +51,10 @@ export function listen(guard: Guard, signal: AbortSignal): void {
     const control = controlAt(target);
     const surface = control && !isDisabled(control) && guard.surfaces.ofControl(control);
     if (!control || !surface || !counts(event, surface)) return null;
-    if (guard.holdsPictures(surface)) return { control, held: true, pictures: true };
+    if (guard.holdsPictures(surface)) {
+      guard.keepsBack(surface);
+      return { control, held: true, pictures: true };
+    }
     guard.about(surface);
     return { control, held: guard.submissionOf(surface).wouldHold(guard.surfaces.read(surface), performance.now()) };
   }
