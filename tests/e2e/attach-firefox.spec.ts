@@ -26,10 +26,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   firefox = await launchFirefox({ extension: EXTENSION });
 });
-test.afterAll(async () => {
-  files.remove();
-  await firefox?.close();
-});
+test.afterAll(() => firefox?.close());
 
 const uploads = (page: Page) => page.evaluate(() => window.replica.uploads.map(({ digest, how }) => ({ digest, how })));
 const errors = (page: Page) => page.evaluate(() => window.replica.errors);

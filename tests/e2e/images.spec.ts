@@ -16,7 +16,6 @@ const photo = (number: number) =>
 const WORDS = 'Our headteacher is a useless bully.';
 
 const files = new Files();
-test.afterAll(() => files.remove());
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 
 /** Print on paper, as on a sign or in a screenshot. */

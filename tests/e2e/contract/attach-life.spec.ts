@@ -12,7 +12,6 @@ const files = new Files();
 const UNREADABLE = files.file('empty.png', '');
 
 test.slow();
-test.afterAll(() => files.remove());
 test.beforeEach(({ alone }) => openForFiles(alone.page, row));
 
 test('the extension is reloaded while a picture is held: it goes nowhere by itself, and the words can be posted', async ({

@@ -19,7 +19,6 @@ const files = new Files();
 const [ONE = '', TWO = ''] = files.pictures('one.png', 'two.png');
 const UNREADABLE = files.file('empty.png', '');
 const NO_PICTURE = files.file('notes.txt', 'Bring wellingtons.');
-test.afterAll(() => files.remove());
 
 const asked = (page: Page) => interstitial(page).wait(true, 20_000);
 

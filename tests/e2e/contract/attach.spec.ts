@@ -21,7 +21,6 @@ const files = new Files();
 const CLEAN = files.pictures('one.png', 'two.png', 'three.png');
 /** Nothing can be said of it, whatever the models make of pictures. */
 const UNREADABLE = files.file('empty.png', '');
-test.afterAll(() => files.remove());
 
 for (const { name, row } of TAKING) {
   test.describe(name, () => {

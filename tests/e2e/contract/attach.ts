@@ -14,9 +14,14 @@ export type AttachWay = 'picker' | 'paste' | 'drop';
 /** As `Upload.how` has it. */
 export const HOW = { picker: 'change', paste: 'paste', drop: 'drop' } as const;
 
-/** Files on disk: Playwright's own buffers would be set by script, which the gate lets pass. */
+/** Files on disk, as long as the test runs: Playwright's own buffers would be set by script, which the gate lets pass. */
 export class Files {
   readonly #folder = mkdtempSync(path.join(tmpdir(), 'purple-pen-files-'));
+
+  constructor() {
+    // A worker comes back to a file of tests after its `afterAll`.
+    process.once('exit', () => rmSync(this.#folder, { recursive: true, force: true }));
+  }
 
   file(name: string, content: Buffer | string): string {
     const file = path.join(this.#folder, name);
@@ -27,10 +32,6 @@ export class Files {
   /** Plain pictures in which nothing is found. */
   pictures(...names: string[]): string[] {
     return names.map((name, index) => this.file(name, drawPng(index + 1)));
-  }
-
-  remove(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
   }
 }
 
