@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { EXTENSION, launch, serveReplicas } from '../../tests/e2e/fixtures/launch.ts';
 import { createReplicaServer } from '../../tests/replicas/serve.ts';
 import { findBrowser } from './browser.ts';
+import { namedPicture } from './demo/picture-scene.ts';
 import { cleanPost, fixedPost, riskyPost } from './demo/scenes.ts';
 import { Walk } from './demo/walk.ts';
 import type { Io } from './shared/io.ts';
@@ -13,8 +14,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = path.join(ROOT, '.output/demo');
 
 const HELP = `Usage: npm run demo
-Builds the extension, opens replicas of X, Facebook and Instagram with it, and walks through a risky post, a clean
-post and a fixed one. With a display the window stays open to try it; without one it runs headless and leaves
+Builds the extension, opens replicas of X, Facebook and Instagram with it, and walks through a clean post, a
+risky one put right, one posted anyway, and a picture. With a display the window stays open to try it; without one it runs headless and leaves
 screenshots in .output/demo. Nothing of the real sites is touched.
 `;
 
@@ -36,6 +37,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await cleanPost(page, walk);
     await fixedPost(page, walk);
     await riskyPost(page, walk);
+    await namedPicture(page, walk, OUT);
     if (server.outside.length > 0) walk.fail(`Requests that left the replicas: ${JSON.stringify(server.outside)}`);
     else say(io, '  No request went anywhere else.\n');
     say(
