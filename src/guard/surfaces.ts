@@ -4,7 +4,7 @@ import { surfaceOfControl, surfaceOfEditor } from '../sites/find.ts';
 import { readSurface } from '../sites/read.ts';
 import type { DraftReading, SiteAdapter, Surface, SurfaceSpec } from '../sites/surface.ts';
 import { surfaceNear } from './attach/around.ts';
-import type { About } from './attach/attach-gate.ts';
+import type { About } from './attach/attach-ports.ts';
 
 /** Stands for what pictures are attached to where there is no box to be seen. */
 const NOWHERE: SurfaceSpec = {

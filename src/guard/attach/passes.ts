@@ -1,5 +1,5 @@
 import { sameBox } from './around.ts';
-import type { About } from './attach-gate.ts';
+import type { About } from './attach-ports.ts';
 import type { Held } from './held.ts';
 
 /** The person has this long to attach once more. */

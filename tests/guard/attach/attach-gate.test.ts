@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../../../src/core/draft.ts';
-import type { About } from '../../../src/guard/attach/attach-gate.ts';
+import type { About } from '../../../src/guard/attach/attach-ports.ts';
 import type { ImageDesk } from '../../../src/guard/attach/image-desk.ts';
 import { EFFECT_MS } from '../../../src/guard/effect.ts';
 import type { Surface, SurfaceSpec } from '../../../src/sites/surface.ts';

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Draft } from '../../../src/core/draft.ts';
-import { AttachGate, type AttachPorts } from '../../../src/guard/attach/attach-gate.ts';
+import { AttachGate } from '../../../src/guard/attach/attach-gate.ts';
+import type { AttachPorts } from '../../../src/guard/attach/attach-ports.ts';
 import type { Batch, BatchAnswer, ImageDesk } from '../../../src/guard/attach/image-desk.ts';
 import type { ChipState } from '../../../src/guard/ports.ts';
 
