@@ -87,7 +87,8 @@ export class Decision {
     if (!settled) return;
     const { unchecked, located, notes } = settled;
     // Attached again, it is checked once more, as its question says.
-    if (!unchecked) this.parts.remembered.keep(entry.key, { clean, located, notes });
+    const { remembered, revision } = this.parts;
+    if (!unchecked) remembered.keep(entry.file, this.batch.draft, revision, { clean, located, notes });
   }
 
   async #carryOut(chosen: readonly [Entry, ImageChoice][]): Promise<readonly Asked[]> {

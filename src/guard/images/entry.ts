@@ -9,8 +9,6 @@ import type { Attached } from './remembered.ts';
 export interface Entry {
   readonly file: File;
   readonly kind: 'picture' | 'video';
-  /** What `Remembered` knows it by. */
-  readonly key: string | null;
   /** Null where the person skipped the check, or has attached the same before. */
   readonly looked: Looked | null;
   readonly before: Attached | null;

@@ -33,9 +33,8 @@ async function entryOf(
   signal: AbortSignal,
   skip: AbortSignal,
 ): Promise<Entry> {
-  const key = signal.aborted ? null : await remembered.keyOf(file, draft, revision);
-  const before = remembered.of(key);
-  const entry = { file, kind: kindOf(file), key, before, looked: null };
+  const before = signal.aborted ? null : await remembered.find(file, draft, revision);
+  const entry = { file, kind: kindOf(file), before, looked: null };
   const reading = AbortSignal.any([signal, skip]);
   if (before || reading.aborted) return entry;
   const looked = await lookAt(file, draft, pack, { reader, judgeText: ports.judgeText }, reading);

@@ -26,7 +26,7 @@ export function Chip({ state, language, theme, compact, announced, open }: ChipP
   );
   return (
     <div class="chip" data-theme={theme} data-tone={toneOf(state)}>
-      <p class="unseen" role="status">
+      <p class="visually-hidden" role="status">
         {announced}
       </p>
       {open ? (

@@ -12,7 +12,7 @@ export function ImageFindings({ image, marked }: { readonly image: ExplainedImag
           <h3>
             {marked && boxes.length > 0 && (
               <span class="number">
-                <span class="unseen">{strings.mark} </span>
+                <span class="visually-hidden">{strings.mark} </span>
                 {index + 1}
               </span>
             )}

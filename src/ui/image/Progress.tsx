@@ -21,7 +21,7 @@ export function Progress({ done, total, language, theme, announced, skip, cancel
   const looking = skip ? words.looking(total) : words.blurring;
   return (
     <section class="progress" data-theme={theme} aria-label={looking}>
-      <p class="unseen" role="status">
+      <p class="visually-hidden" role="status">
         {announced}
       </p>
       <div class="state">

@@ -23,7 +23,7 @@ export function lowContrast(page: Page): Promise<string[]> {
     for (const { shadowRoot } of document.querySelectorAll('purple-pen')) {
       for (const element of shadowRoot?.querySelectorAll('*') ?? []) {
         const text = [...element.childNodes].find((node) => node.nodeType === 3 && node.nodeValue?.trim());
-        if (!text || element.closest('.unseen')) continue;
+        if (!text || element.closest('.visually-hidden')) continue;
         const { color, fontSize, fontWeight } = getComputedStyle(element);
         const behind = background(element);
         if (!behind) throw new Error(`no background behind ${text.nodeValue}`);
