@@ -5,13 +5,13 @@ import type { Language } from '../core/language.ts';
 import type { CompiledPack } from '../core/pack/compile.ts';
 import { editableAt } from '../sites/find.ts';
 import type { SiteAdapter, Surface } from '../sites/surface.ts';
-import { visibleRound } from './attach/around.ts';
-import { AttachGate } from './attach/attach-gate.ts';
+import type { AttachGate } from './attach/attach-gate.ts';
+import { holdPictures } from './attach/hold-pictures.ts';
 import type { ImageDesk } from './attach/image-desk.ts';
 import { addressOf, Ledger } from './attach/ledger.ts';
 import type { Judging } from './judging.ts';
 import { listen } from './listen.ts';
-import type { ChipState, GuardUi, InterstitialHandlers, OutcomeRecord, Shown } from './ports.ts';
+import type { GuardUi, InterstitialHandlers, OutcomeRecord } from './ports.ts';
 import { Submission, type SubmissionPorts } from './submission.ts';
 import { looksLikeCompose, Surfaces } from './surfaces.ts';
 import { Typing } from './typing.ts';
@@ -69,7 +69,14 @@ export class Guard {
       failed: ports.failed,
     });
     // Before the listeners that take note of what is pasted: a paste that is held has changed nothing.
-    this.#pictures = this.#holdPictures();
+    this.#pictures = holdPictures({
+      ports,
+      surfaces: this.surfaces,
+      typing: this.#typing,
+      ledger: this.#ledger,
+      paused: () => this.paused,
+      signal,
+    });
     listen(this, signal);
   }
 
@@ -125,48 +132,6 @@ export class Guard {
 
   failed(part: string): void {
     this.ports.failed(part);
-  }
-
-  #holdPictures(): AttachGate {
-    const { ports, surfaces } = this;
-    const gate = new AttachGate({
-      signal: this.signal,
-      active: ports.active,
-      desk: ports.desk,
-      about: (target) => surfaces.about(target),
-      blank: surfaces.blank,
-      chip: (surface, target, state, open) => this.#pictureChip(surface, target, state, open),
-      attached: (surface, count, unchecked) => this.#ledger.attached(surface, count, unchecked, performance.now()),
-      handed: (target, surface) => {
-        const editor = editableAt(target) ?? surface?.spec.editors(surface.root)[0];
-        if (editor) this.#typing.changed(editor);
-      },
-      failed: ports.failed,
-    });
-    // A preview that nobody handed on is judged before the person reaches for the button.
-    const seen = ({ target }: Event) => {
-      if (this.paused || !(target instanceof HTMLElement) || !/^(blob|data):/.test(target.getAttribute('src') ?? ''))
-        return;
-      const surface = surfaces.about(target).surface;
-      const editor = surface?.spec.previews?.(surface.root).includes(target) && surface.spec.editors(surface.root)[0];
-      if (editor) this.#typing.seen(editor);
-    };
-    for (const type of ['load', 'loadeddata']) {
-      document.addEventListener(type, seen, { capture: true, signal: this.signal });
-    }
-    return gate;
-  }
-
-  /** When it has gone, what is to be said of the draft itself is said again. */
-  #pictureChip(surface: Surface | null, target: Element, state: ChipState, open: (() => void) | null): Shown {
-    const root = surface?.root.isConnected ? surface.root : visibleRound(target);
-    const shown = this.ports.ui.showChip(root, state, this.ports.language(), open);
-    return {
-      close: () => {
-        shown.close();
-        if (surface && !this.signal.aborted) this.#typing.now(surface);
-      },
-    };
   }
 
   /** What is excepted has changed. */
