@@ -34,7 +34,7 @@ export function choosePack({ managed, kept, keptState, standard, school }: PackI
       return {
         pack: managed.pack,
         source: 'managed',
-        state: { kind: 'managed', lastGood: false, errors: [], checked: true },
+        state: { kind: 'managed', lastGood: false, errors: managed.errors, checked: true },
       };
     case 'absent':
       return own;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { PackError } from '../core/pack/pack-error.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { checkPack } from './check-pack.ts';
-import type { PackError } from './pack-state.ts';
 
 /**
  * What the school manages. `unavailable`: the browser could not tell; nothing follows from it. `absent`: it told, and
@@ -11,7 +11,7 @@ export type ManagedReading =
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'absent' }
   | { readonly kind: 'invalid'; readonly errors: readonly PackError[] }
-  | { readonly kind: 'valid'; readonly pack: Pack };
+  | { readonly kind: 'valid'; readonly pack: Pack; readonly errors: readonly PackError[] };
 
 /** Firefox rejects where no policy is set (measured, ESR 153): "Managed storage manifest not found". */
 const NO_POLICY = /managed storage manifest not found/i;
@@ -22,8 +22,8 @@ function readValues(values: Record<string, unknown>): ManagedReading {
     if (values.packVersion === undefined || values.packVersion === null) return { kind: 'absent' };
     return { kind: 'invalid', errors: [{ path: 'pack', problem: 'dropped', detail: '' }] };
   }
-  const check = checkPack(values.pack);
-  return check.ok ? { kind: 'valid', pack: check.pack } : { kind: 'invalid', errors: check.errors };
+  const { pack, errors } = checkPack(values.pack);
+  return pack ? { kind: 'valid', pack, errors } : { kind: 'invalid', errors };
 }
 
 /** Never rejects. The first call after the browser's start takes about 3 s in Chromium. */

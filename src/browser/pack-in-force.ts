@@ -1,3 +1,4 @@
+import { migratePack } from '../core/pack/migrate.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { isOneOf, isRecord, isText } from './check.ts';
 import type { Parsed } from './item.ts';
@@ -16,13 +17,12 @@ export interface PackInForce {
 /** Light on purpose, as it runs in content scripts: the background has checked the pack when it wrote it. */
 export function asPackInForce(raw: unknown): PackInForce | undefined {
   if (!isRecord(raw)) return undefined;
-  const { revision, source, pack } = raw;
+  const { revision, source } = raw;
+  const pack = migratePack(raw.pack);
   if (!isText(revision) || revision === '' || !isOneOf(PACK_SOURCES, source) || !isRecord(pack)) return undefined;
-  const shaped = pack.format === 1 && isText(pack.id) && isText(pack.version) && isRecord(pack.policy);
+  const shaped = pack.format === 2 && isText(pack.id) && isText(pack.version) && isRecord(pack.policy);
   const lists = ['clauses', 'contacts', 'rules', 'staff'].every((key) => Array.isArray(pack[key]));
-  // A pack that was stored before there were crests has none.
-  const crests = Array.isArray(pack.crests) ? pack.crests : [];
-  return shaped && lists ? { revision, source, pack: { ...pack, crests } as unknown as Pack } : undefined;
+  return shaped && lists ? { revision, source, pack: pack as unknown as Pack } : undefined;
 }
 
 export function parsePackInForce(raw: unknown): Parsed<PackInForce | null> {

@@ -1,32 +1,8 @@
+import { PACK_PROBLEMS, type PackError } from '../core/pack/pack-error.ts';
 import { isListOf, isOneOf, isRecord, isText } from './check.ts';
 import type { Parsed } from './item.ts';
 
 const PACK_STATES = ['default', 'own-details', 'managed', 'managed-invalid'] as const;
-
-const PACK_PROBLEMS = [
-  'dropped',
-  'not-json',
-  'not-text',
-  'missing',
-  'wrong-type',
-  'not-allowed',
-  'unknown-field',
-  'too-long',
-  'too-short',
-  'bad-format',
-  'no-such-clause',
-  'duplicate',
-] as const;
-export type PackProblem = (typeof PACK_PROBLEMS)[number];
-
-/** One thing wrong with a managed pack; the page shows `problem` in the person's language. */
-export interface PackError {
-  /** Where in the pack, as `rules[3].level`; empty for the pack as a whole. */
-  readonly path: string;
-  readonly problem: PackProblem;
-  /** What was expected, such as `note, caution, stop`; may be empty. */
-  readonly detail: string;
-}
 
 /** Which pack is in force, and what is wrong with a managed one that is not. */
 export interface PackState {

@@ -24,8 +24,7 @@ async function revisionOf(pack: Pack): Promise<string> {
 
 /** @param shipped the pack that ships with the extension, as it lies in its file */
 export function createPolicy(shipped: unknown): Policy {
-  const check = checkPack(shipped);
-  const standard = check.ok ? check.pack : null;
+  const standard = checkPack(shipped).pack;
   let running: Promise<PackState> | null = null;
   let again = false;
   let last: PackState | null = null;

@@ -17,7 +17,13 @@ function refused(node: Record<string, unknown>, path = ''): string[] {
 describe('the managed schema', () => {
   it('has nothing that Chromium refuses', () => expect(refused(schema)).toEqual([]));
   it('declares the pack as text and a small value beside it', () => {
-    expect(Object.keys(schema.properties)).toEqual(['pack', 'packVersion']);
+    expect(Object.keys(schema.properties)).toEqual([
+      'pack',
+      'packVersion',
+      'basePack',
+      'allowOlderPack',
+      'schoolDevice',
+    ]);
     expect(schema.properties.pack.type).toBe('string');
     expect(schema.properties.packVersion.type).toBe('string');
   });

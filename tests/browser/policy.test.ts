@@ -45,7 +45,7 @@ describe('the policy in force', () => {
     ['a list', [ours], { path: '', problem: 'not-text', detail: '' }],
     ['cut text', JSON.stringify(ours).slice(0, -5), { path: '', problem: 'not-json', detail: '' }],
     ['JSON null', 'null', { path: '', problem: 'not-text', detail: '' }],
-    ['another format', { ...ours, format: 2 }, { path: 'format', problem: 'not-allowed', detail: '1' }],
+    ['another format', { ...ours, format: 3 }, { path: 'format', problem: 'not-allowed', detail: '2' }],
     ['no rules', { ...ours, rules: undefined }, { path: 'rules', problem: 'missing', detail: 'array' }],
     ['a wrong type', { ...ours, staff: 'Mrs Okafor' }, { path: 'staff', problem: 'wrong-type', detail: 'array' }],
     [
@@ -57,8 +57,8 @@ describe('the policy in force', () => {
     ['a long version', { ...ours, version: 'x'.repeat(41) }, { path: 'version', problem: 'too-long', detail: '40' }],
     [
       'a rule without its clause',
-      { ...ours, rules: [{ ...ours.rules[0], clause: 'c9' }] },
-      { path: 'rules[0].clause', problem: 'no-such-clause', detail: 'c9' },
+      { ...ours, rules: [{ ...ours.rules[0], clauses: ['c9'] }] },
+      { path: 'rules[0].clauses[0]', problem: 'no-such-clause', detail: 'c9' },
     ],
   ])('says what is wrong with %s, and stands by the one that ships', async (_what, value, error) => {
     await manage({ pack: value });

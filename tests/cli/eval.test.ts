@@ -150,7 +150,7 @@ describe('bad input', () => {
   });
 
   test('a pack that is none is told by field', async () => {
-    file('wrong.json', '{"format":2}');
+    file('wrong.json', '{"format":3}');
     const { code, err } = await run('--pack', 'wrong.json', '--drafts', 'two.jsonl');
     expect(code).toBe(1);
     expect(err).toMatch(/wrong\.json: not a rule pack[\s\S]*format/);

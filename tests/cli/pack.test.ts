@@ -102,7 +102,7 @@ describe('pack build', () => {
     await write('base.json', JSON.stringify({ ...base, clauses: base.clauses.slice(1) }));
     const { code, out, err } = await run('build', '--school', 'school.json', '--base', './base.json');
     expect([code, out]).toEqual([1, '']);
-    expect(err).toContain(`rules.0.clause: no clause '${base.rules[0]?.clause}'`);
+    expect(err).toContain(`rules[0].clauses[0]: points to clause ‘${base.rules[0]?.clauses[0]}’`);
   });
 
   it('uses another key each time', async () => {

@@ -5,6 +5,7 @@ import { buildPack } from '../../src/admin/build-pack.ts';
 import { importRoster } from '../../src/admin/import-roster.ts';
 import { importSchool } from '../../src/admin/import-school.ts';
 import { importStaff } from '../../src/admin/import-staff.ts';
+import { barePack } from '../../src/core/pack/bare-pack.ts';
 import { buildRosterFilters, type Pupil } from '../../src/core/pack/build-roster-filters.ts';
 import { type CompiledPack, compilePack } from '../../src/core/pack/compile.ts';
 import type { Pack, School } from '../../src/core/pack/schema.ts';
@@ -17,19 +18,7 @@ export const SCHOOLS = readdirSync(path.join(CORPUS, 'schools')).sort();
 export const testKey = (seed: number): Uint8Array =>
   Uint8Array.from({ length: 16 }, (_, i) => (i * 37 + seed * 101) & 255);
 
-export const emptyPack = (): Pack => ({
-  format: 1,
-  id: 'test',
-  version: '1',
-  school: null,
-  policy: { title: { en: 'Test' } },
-  clauses: [],
-  contacts: [],
-  rules: [],
-  roster: null,
-  staff: [],
-  crests: [],
-});
+export const emptyPack = (): Pack => barePack('test', '1');
 
 /** A pack of a few details. Pupils as `Oliver Price`. */
 export function makePack(school: Partial<School> | null, pupils: readonly string[] = [], seed = 1): CompiledPack {

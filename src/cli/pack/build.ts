@@ -94,7 +94,7 @@ async function build(argv: readonly string[], io: Io): Promise<void> {
   const { values } = parseArgs({ args: [...argv], options: OPTIONS, strict: true });
   const absolute = (file: string): string => path.resolve(io.cwd, file);
   if (Boolean(values.dir) === Boolean(values.school)) throw new UsageError('give either --school or --dir');
-  const base = await readBase(values.base, io.cwd);
+  const base = readBase(values.base, io.cwd);
   const options = { base, version: values.version ?? [base?.version ?? '1', today()].join('+') };
   if (values.dir) {
     if (!values.out) throw new UsageError('--dir needs --out FOLDER');

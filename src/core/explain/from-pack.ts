@@ -11,7 +11,7 @@ export const ruleOf = (pack: ExplainPack | null, id: string): Rule | null =>
 
 /** The part of the policy that a rule stands on. */
 export function clauseOf(rule: Rule | null, pack: ExplainPack | null, language: Language): ExplainedClause | null {
-  const clause = rule && pack?.clauses.find((one) => one.id === rule.clause);
+  const clause = rule && pack?.clauses.find((one) => one.id === rule.clauses[0]);
   if (!clause || !pack) return null;
   return {
     intro: EXPLAIN_WORDS[language][pack.school ? 'schoolAsks' : 'schoolsAsk'],

@@ -1,3 +1,4 @@
+import { barePack } from './bare-pack.ts';
 import type { Crest, Pack, RosterFilters, School, StaffMember } from './schema.ts';
 
 export interface SchoolParts {
@@ -10,18 +11,11 @@ export interface SchoolParts {
   readonly crests: readonly Crest[];
 }
 
-const NO_RULES: Pick<Pack, 'clauses' | 'contacts' | 'rules' | 'crests'> = {
-  clauses: [],
-  contacts: [],
-  rules: [],
-  crests: [],
-};
-
 /** A self-contained pack of one school: the base's policy and rules, the school's own details. Without a base: no rules. */
 export function schoolPack(base: Pack | null, { id, version, school, staff, roster, crests }: SchoolParts): Pack {
   const policy = base?.policy ?? { title: { en: `Policy of ${school.name}`.slice(0, 600) } };
   const own = crests.length > 0 ? [...crests] : (base?.crests ?? []);
-  return { ...NO_RULES, ...base, format: 1, id, version, policy, school, staff: [...staff], roster, crests: own };
+  return barePack(id, version, { ...base, id, version, policy, school, staff: [...staff], roster, crests: own });
 }
 
 /** `St Brigid's Catholic Academy` to `st-brigids-catholic-academy`: an id that the schema takes. */

@@ -1,9 +1,10 @@
 import type { Language } from '../../core/language.ts';
+import type { PackError } from '../../core/pack/pack-error.ts';
 import { longDay } from './dates.ts';
-import type { PackErrorView, PackView } from './pack-model.ts';
+import type { PackView } from './pack-model.ts';
 import { PACK_STRINGS, type PackStrings } from './pack-strings.ts';
 
-function Errors({ errors, words }: { errors: readonly PackErrorView[]; words: PackStrings }) {
+function Errors({ errors, words }: { errors: readonly PackError[]; words: PackStrings }) {
   return (
     <>
       <p>{words.tellAdmin}</p>

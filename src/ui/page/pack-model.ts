@@ -1,30 +1,11 @@
-export type PackProblem =
-  | 'dropped'
-  | 'not-json'
-  | 'not-text'
-  | 'missing'
-  | 'wrong-type'
-  | 'not-allowed'
-  | 'unknown-field'
-  | 'too-long'
-  | 'too-short'
-  | 'bad-format'
-  | 'no-such-clause'
-  | 'duplicate';
-
-export interface PackErrorView {
-  /** As `rules[3].level`; empty for the pack as a whole. */
-  readonly path: string;
-  readonly problem: PackProblem;
-  readonly detail: string;
-}
+import type { PackError } from '../../core/pack/pack-error.ts';
 
 /** Which pack is in force, for popup and options. `checking`: the browser has not told yet what the school manages. */
 export interface PackView {
   readonly kind: 'default' | 'own-details' | 'managed' | 'managed-invalid';
   readonly checking: boolean;
   readonly lastGood: boolean;
-  readonly errors: readonly PackErrorView[];
+  readonly errors: readonly PackError[];
   /** What is in force, or null where there is no pack at all. */
   readonly pack: {
     readonly policy: string;

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { PackProblem } from './pack-model.ts';
+import type { PackProblem } from '../../core/pack/pack-error.ts';
 
 const en = {
   checking: 'Looking for your school’s settings…',
@@ -31,6 +31,13 @@ const en = {
     'too-short': (detail: string) => `is too short or too small (at least ${detail})`,
     'bad-format': () => 'is not written in the right form',
     'no-such-clause': (detail: string) => `points to clause ‘${detail}’, which the pack does not have`,
+    'no-such-rule': (detail: string) => `changes rule ‘${detail}’, which the pack that it extends does not have`,
+    'no-base': (detail: string) =>
+      `extends ‘${detail}’, which is not here: export the pack whole, or send that one too`,
+    'base-loop': (detail: string) => `extends ‘${detail}’, which itself extends another: export that one whole`,
+    locked: (detail: string) => `is locked by the pack that it extends, so its own wish was left out: ${detail}`,
+    'no-reason': () => 'locks a setting and gives staff no reason',
+    older: (detail: string) => `is older than what is in force (${detail}), so it was not taken`,
     duplicate: (detail: string) => `stands twice: ‘${detail}’`,
   } satisfies Record<PackProblem, (detail: string) => string>,
 };
@@ -67,6 +74,13 @@ const cy: PackStrings = {
     'too-short': (detail) => `mae’n rhy fyr neu’n rhy fach (o leiaf ${detail})`,
     'bad-format': () => 'nid yw wedi’i ysgrifennu yn y ffurf gywir',
     'no-such-clause': (detail) => `mae’n cyfeirio at gymal ‘${detail}’, nad yw yn y pecyn`,
+    'no-such-rule': (detail) => `mae’n newid rheol ‘${detail}’, nad yw yn y pecyn y mae’n ei ymestyn`,
+    'no-base': (detail) =>
+      `mae’n ymestyn ‘${detail}’, nad yw yma: allforiwch y pecyn yn gyfan, neu anfonwch hwnnw hefyd`,
+    'base-loop': (detail) => `mae’n ymestyn ‘${detail}’, sydd ei hun yn ymestyn un arall: allforiwch hwnnw’n gyfan`,
+    locked: (detail) => `mae wedi’i gloi gan y pecyn y mae’n ei ymestyn, felly gadawyd ei ddymuniad allan: ${detail}`,
+    'no-reason': () => 'mae’n cloi gosodiad heb roi rheswm i’r staff',
+    older: (detail) => `mae’n hŷn na’r hyn sydd mewn grym (${detail}), felly ni chafodd ei dderbyn`,
     duplicate: (detail) => `mae’n ymddangos ddwywaith: ‘${detail}’`,
   },
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../../../../src/core/pack/schema.ts';
 
 const rule = (
   id: Rule['category'],
-  words: Pick<Rule, 'notice' | 'advice' | 'clause'> & Partial<Pick<Rule, 'ask' | 'reasons'>>,
+  words: Pick<Rule, 'notice' | 'advice' | 'clauses'> & Partial<Pick<Rule, 'ask' | 'reasons'>>,
 ): Rule => ({
   id,
   category: id,
@@ -67,12 +67,14 @@ export const PACK: ExplainPack = {
   contacts: [
     {
       role: 'dsl',
+      clauses: [],
       name: { en: 'Mrs Bello, safeguarding lead', cy: 'Mrs Bello, arweinydd diogelu' },
       how: { en: 'Extension 204, or the blue form.', cy: 'Estyniad 204, neu’r ffurflen las.' },
     },
-    { role: 'head', name: { en: 'Mr Hale, headteacher', cy: 'Mr Hale, pennaeth' } },
+    { role: 'head', clauses: [], name: { en: 'Mr Hale, headteacher', cy: 'Mr Hale, pennaeth' } },
     {
       role: 'helpline',
+      clauses: [],
       name: { en: 'Professionals Online Safety Helpline', cy: 'Llinell Gymorth Diogelwch Ar-lein' },
       how: { en: 'For anyone who works with children.', cy: 'I unrhyw un sy’n gweithio gyda phlant.' },
       url: 'https://saferinternet.org.uk/professionals-online-safety-helpline',
@@ -80,7 +82,7 @@ export const PACK: ExplainPack = {
   ],
   rules: [
     rule('pupil-name', {
-      clause: 'names',
+      clauses: ['names'],
       notice: { en: 'This seems to name a pupil', cy: 'Ymddengys fod hyn yn enwi disgybl' },
       advice: {
         en: 'Praise works without a name: ‘a pupil’ or ‘my class’ says it as warmly.',
@@ -89,7 +91,7 @@ export const PACK: ExplainPack = {
       ask: 'head',
     }),
     rule('pupil-info', {
-      clause: 'details',
+      clauses: ['details'],
       notice: {
         en: 'This tells something about a child or family',
         cy: 'Mae hyn yn dweud rhywbeth am blentyn neu deulu',
@@ -109,7 +111,7 @@ export const PACK: ExplainPack = {
       ],
     }),
     rule('criticism', {
-      clause: 'respect',
+      clauses: ['respect'],
       notice: {
         en: 'This may run down someone you work with',
         cy: 'Gall hyn ddifrïo rhywun yr ydych yn gweithio ag ef',
@@ -121,7 +123,7 @@ export const PACK: ExplainPack = {
       ask: 'helpline',
     }),
     rule('school-identity', {
-      clause: 'workplace',
+      clauses: ['workplace'],
       notice: { en: 'This shows where you work', cy: 'Mae hyn yn dangos ble rydych yn gweithio' },
       advice: { en: '‘School’ is enough for your friends.', cy: 'Mae ‘yr ysgol’ yn ddigon i’ch ffrindiau.' },
     }),

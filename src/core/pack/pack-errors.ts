@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { PackError, PackProblem } from './pack-state.ts';
+import type { PackError, PackProblem } from './pack-error.ts';
 
 /** Errors shown at most; the first ones are enough to start mending. */
-const SHOWN = 20;
+const SHOWN = 50;
 
 const PROBLEMS: Partial<Record<z.core.$ZodIssue['code'], PackProblem>> = {
   invalid_type: 'wrong-type',
@@ -25,6 +25,7 @@ const CUSTOM: readonly (readonly [string, PackProblem])[] = [
   ['clause', 'no-such-clause'],
   ['duplicate', 'duplicate'],
   ['allowed', 'not-allowed'],
+  ['needed', 'no-reason'],
 ];
 const customOf = (issue: z.core.$ZodIssue) =>
   issue.code === 'custom' ? CUSTOM.find(([name]) => typeof issue.params?.[name] === 'string') : undefined;
