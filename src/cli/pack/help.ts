@@ -1,0 +1,73 @@
+/** The subcommands of `pack`, in the order in which an admin meets them. */
+export const PACK_COMMANDS = ['propose', 'build', 'check', 'diff', 'export'] as const;
+export type PackCommand = (typeof PACK_COMMANDS)[number];
+
+/** What `pack NAME --help` prints. */
+export const PACK_HELP: Readonly<Record<PackCommand, string>> = {
+  propose: `Usage: npm run -s pack -- propose --policy FILE [--json] [--base PACK|none] [--out PACK.json]
+
+Reads a policy (.docx, .pdf, .odt, .txt, .md) and proposes for each clause whom it binds, its place, categories and level.
+Nothing leaves this machine.
+
+  --policy FILE   the policy
+  --json          a line of JSON a clause, then one with school, title, dates and contacts
+  --base PACK     with --out: the pack to stand on, a file or the name of one in assets/packs (uk-schools unless said)
+  --out FILE      a pack of all that is proposed, for you to go through
+`,
+  build: `Usage: npm run -s pack -- build --school FILE [--staff FILE] [--roster FILE] [--crest FILE ...] [--base PACK|none] [--out FILE]
+       npm run -s pack -- build --dir FOLDER --out FOLDER [--base PACK|none]
+
+Makes a rule pack of a school's details. The pack is self-contained: the base's rules are merged in, and the roster
+goes in as two lossy filters under a new random key, never as a list. Without --out the pack goes to standard output.
+
+  --school FILE   school.json: name, shortName, aliases, hashtags, handles, domain, town, motto, trust, uniform, classes
+  --staff FILE    staff.csv: Title, Forename, Surname, Role
+  --roster FILE   roster.csv: Forename, Surname, Preferred name, Year, Class; other orders and names go by header
+  --crest FILE    the school's crest or logo, PNG, JPEG or WebP, 32 to 4000 px, 300 kB at most; again for each further one
+  --base PACK     pack to start from: a file, or the name of one in assets/packs (uk-schools unless said), or none
+  --dir FOLDER    one sub-folder for each school, with school.json and, where there are any, staff.csv, roster.csv and
+                  crest*.png, .jpg or .webp
+  --id ID         id of the pack; from the school's name unless said
+  --version TEXT  version of the pack; the base's with today's date unless said
+`,
+  check: `Usage: npm run -s pack -- check PACK ... [--fairness] [--samples FILE] [--json]
+
+Looks a pack through: mistakes by path, rules whose own drafts disagree, clauses without a rule, contacts nobody can reach,
+a review date that has passed, and words that would warn about lawful speech, identity or dialect. Exit code 0 where
+nothing stands in the way (flags may still be printed), 1 where something does, 2 where the call is wrong.
+
+  PACK            a file, or the name of one in assets/packs
+  --fairness      reads the bundled fairness drafts too, and compares this pack's alarms with the base's, by slice
+  --samples FILE  false alarms, by slice, and prompts a week on these drafts (JSON as assets/samples/ordinary-drafts.json,
+                  or a line of JSON a draft); 'ordinary' for the bundled ones
+  --json          one line of JSON a pack
+`,
+  diff: `Usage: npm run -s pack -- diff BEFORE AFTER [--language en|cy] [--json]
+
+What is different in the second pack, a sentence a change. Exit code 0 where they are the same, 1 where they differ, as
+diff has it, and 2 where a pack cannot be read or the call is wrong.
+
+  BEFORE, AFTER   a file, or the name of one in assets/packs
+  --language cy   in Welsh
+  --json          one line of JSON a change: kind, path and what it is about
+`,
+  export: `Usage: npm run -s pack -- export --pack PACK --out FOLDER [--route ROUTE ...]
+
+Writes the files that bring a pack to a school's browsers, for each way that schools have.
+
+  --pack PACK     a file, or the name of one in assets/packs
+  --out FOLDER    where they go, a sub-folder a route
+  --route ROUTE   one route alone; again for each further one
+`,
+};
+
+export const PACK_USAGE = `Usage: npm run -s pack -- COMMAND ...
+
+  propose   a policy (Word, PDF, text) into proposed clauses, and a pack of them
+  build     a school's details, staff, roster and crest into a pack; a folder of schools into many
+  check     a pack's mistakes, its own examples, its fairness, its false alarms
+  diff      what is different between two packs, in words
+  export    files for Group Policy, Intune, Google Admin, Jamf and the like
+
+Each says more with --help. Exit code 0: done; 1: a file is at fault, said by file, line and field; 2: the call is.
+`;
