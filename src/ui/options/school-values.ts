@@ -62,22 +62,45 @@ function problemOf(field: SchoolField, entry: string): FieldProblem | null {
   return null;
 }
 
+type Entries = Readonly<Record<SchoolField, readonly string[]>>;
+const entriesOf = (values: SchoolValues): Entries => ({
+  name: [values.name.trim()],
+  shortNames: lines(values.shortNames),
+  handles: lines(values.handles, marked('@')),
+  hashtags: lines(values.hashtags, marked('#')),
+  domains: lines(values.domains, hostOf),
+  town: [values.town.trim()],
+  motto: [values.motto.trim()],
+  trust: [values.trust.trim()],
+});
+
 /**
- * What was typed, as school details: `@` and `#` are added, web addresses reduced to their host. All fields empty means
- * no details (null). `kept` supplies what the form does not show (classes, uniform).
+ * What was typed, as school details, right or not: `@` and `#` are added, web addresses reduced to their host. `kept`
+ * supplies what the form does not show (classes, uniform).
  */
+export function typedSchool(values: SchoolValues, kept: School | null): School {
+  const { name, shortNames, handles, hashtags, domains, town, motto, trust } = entriesOf(values);
+  const [shortName = '', ...aliases] = shortNames;
+  const { uniform = '', classes = [] } = kept ?? {};
+  return {
+    name: name[0] ?? '',
+    shortName,
+    aliases,
+    handles: [...handles],
+    hashtags: [...hashtags],
+    domains: [...domains],
+    town: town[0] ?? '',
+    motto: motto[0] ?? '',
+    trust: trust[0] ?? '',
+    uniform,
+    classes,
+  };
+}
+
+/** As `typedSchool`, where nothing is wrong with it. All fields empty means no details (null). */
 export function readSchool(values: SchoolValues, kept: School | null): SchoolResult {
   if (SCHOOL_FIELDS.every((field) => values[field].trim() === '')) return { ok: true, school: null };
-  const entries: Record<SchoolField, string[]> = {
-    name: [values.name.trim()],
-    shortNames: lines(values.shortNames),
-    handles: lines(values.handles, marked('@')),
-    hashtags: lines(values.hashtags, marked('#')),
-    domains: lines(values.domains, hostOf),
-    town: [values.town.trim()],
-    motto: [values.motto.trim()],
-    trust: [values.trust.trim()],
-  };
+  const entries = entriesOf(values);
   const errors: SchoolErrors = {};
   if (entries.name[0] === '') errors.name = { problem: 'missing', entry: '' };
   for (const field of SCHOOL_FIELDS) {
@@ -90,17 +113,5 @@ export function readSchool(values: SchoolValues, kept: School | null): SchoolRes
     }
   }
   if (Object.keys(errors).length > 0) return { ok: false, errors };
-  const [shortName = '', ...aliases] = entries.shortNames;
-  const [name = '', town = '', motto = '', trust = ''] = [
-    entries.name,
-    entries.town,
-    entries.motto,
-    entries.trust,
-  ].flat();
-  const { handles, hashtags, domains } = entries;
-  const { uniform = '', classes = [] } = kept ?? {};
-  return {
-    ok: true,
-    school: { name, shortName, aliases, handles, hashtags, domains, town, motto, trust, uniform, classes },
-  };
+  return { ok: true, school: typedSchool(values, kept) };
 }
