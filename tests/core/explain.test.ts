@@ -75,6 +75,13 @@ describe('explain', () => {
     expect(shown?.clause?.intro).toBe('School policies in the UK ask');
   });
 
+  it('does not call the school’s own what only the base of its pack asks', () => {
+    const from = { en: 'What school policies have in common' };
+    const pack = { ...PACK, clauses: PACK.clauses.map((clause) => ({ ...clause, from })) };
+    const [shown] = explained([finding('pupil-name', 'Mia')], { pack }).findings;
+    expect(shown?.clause).toMatchObject({ intro: 'School policies in the UK ask', policy: from.en });
+  });
+
   it('tells findings about the same words once, the gravest first, the others beside it', () => {
     const { findings, contacts } = explained([
       finding('pupil-info', 'Jayden told me his dad has moved out', { level: 'stop' }),

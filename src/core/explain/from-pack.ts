@@ -9,13 +9,13 @@ export type ExplainPack = Pick<Pack, 'school' | 'policy' | 'clauses' | 'contacts
 export const ruleOf = (pack: ExplainPack | null, id: string): Rule | null =>
   pack?.rules.find((rule) => rule.id === id) ?? null;
 
-/** The part of the policy that a rule stands on. */
+/** The part of the policy that a rule stands on; one that the school's own policy does not have is told as the base's. */
 export function clauseOf(rule: Rule | null, pack: ExplainPack | null, language: Language): ExplainedClause | null {
   const clause = rule && pack?.clauses.find((one) => one.id === rule.clauses[0]);
   if (!clause || !pack) return null;
   return {
-    intro: EXPLAIN_WORDS[language][pack.school ? 'schoolAsks' : 'schoolsAsk'],
-    policy: inLanguage(pack.policy.title, language),
+    intro: EXPLAIN_WORDS[language][pack.school && !clause.from ? 'schoolAsks' : 'schoolsAsk'],
+    policy: inLanguage(clause.from ?? pack.policy.title, language),
     where: clause.where,
     asks: inLanguage(clause.asks, language),
   };

@@ -1,5 +1,5 @@
 import type { PackError } from './pack-error.ts';
-import type { Pack, Rule, RuleChange } from './schema.ts';
+import type { Clause, Pack, Rule, RuleChange } from './schema.ts';
 
 export interface Merged {
   /** Stands alone: `extends` is null and `changes` are done. Still to be checked against the schema, as a whole. */
@@ -44,13 +44,14 @@ export function mergePacks(base: Pack, own: Pack): Merged {
   };
 
   const ownIds = new Set(own.clauses.map(({ id }) => id));
+  const withOrigin = (clause: Clause): Clause => ({ ...clause, from: clause.from ?? base.policy.title });
   const merged = {
     ...own,
     extends: null,
     changes: [],
     locks: [...new Set([...base.locks, ...own.locks])],
     school: own.school ?? base.school,
-    clauses: [...own.clauses, ...base.clauses.filter(({ id }) => !ownIds.has(id))],
+    clauses: [...own.clauses, ...base.clauses.filter(({ id }) => !ownIds.has(id)).map(withOrigin)],
     rules: mergeRules(base, own, { isLocked, refuse, errors }),
     contacts: list('contacts'),
     moments: list('moments'),

@@ -51,6 +51,8 @@ export const clauseSchema = z.strictObject({
   appliesTo: z.enum(APPLIES_TO).optional(),
   /** Of a clause that has no place in the product: why. */
   outside: textSchema.optional(),
+  /** Title of the policy that it stands in, where that is not the pack's own: of clauses taken over from a base. */
+  from: textSchema.optional(),
 });
 export type Clause = z.infer<typeof clauseSchema>;
 
@@ -98,6 +100,8 @@ export const packSchema = z
       date: z.string().max(40).optional(),
       reviewDate: z.iso.date().optional(),
       url: z.url({ protocol: /^https$/ }).optional(),
+      /** Clauses about the policy itself that the pack as a whole serves: what it covers, when it is looked over. */
+      clauses: z.array(ID).max(50).optional(),
     }),
     clauses: z.array(clauseSchema).max(500),
     contacts: z.array(contactSchema).max(50),

@@ -32,6 +32,20 @@ describe('a pack on top of another', () => {
     expect(merged.contacts.map(({ name }) => name.en)).toEqual(['Trust HR', 'Our DSL']);
   });
 
+  test('knows which of its clauses stand in the policy of the base', () => {
+    const own = pack('school', { extends: 'trust', clauses: [{ id: 'own-1', where: '2', asks: { en: 'asks more' } }] });
+    const { clauses } = mergePacks(base, own).pack;
+    expect(clauses.map(({ id, from }) => [id, from])).toEqual([
+      ['own-1', undefined],
+      ...base.clauses.map(({ id }) => [id, base.policy.title]),
+    ]);
+    const grandchild = mergePacks(mergePacks(base, own).pack, pack('class', { extends: 'school', clauses: [] })).pack;
+    expect(grandchild.clauses.map(({ from }) => from)).toEqual([
+      own.policy.title,
+      ...base.clauses.map(() => base.policy.title),
+    ]);
+  });
+
   test('may switch a rule off, and is told where the base has no such rule', () => {
     const own = pack('school', {
       extends: 'trust',
