@@ -27,6 +27,7 @@ export const ADVICE_CATEGORIES = ['copyright', 'commitment', 'link', 'disclosure
 export const CATEGORIES = [...TEXT_CATEGORIES, ...IMAGE_CATEGORIES, ...ADVICE_CATEGORIES] as const;
 
 export type TextCategory = (typeof TEXT_CATEGORIES)[number];
+export type AdviceCategory = (typeof ADVICE_CATEGORIES)[number];
 export type Category = (typeof CATEGORIES)[number];
 
 /** Whom a `criticism` finding hits. */

@@ -64,7 +64,7 @@ export interface WordFact extends Span {
 
 /** What models say of a draft: the reader's, or the page's own few. Plain data, since it crosses messages as JSON. */
 export interface ModelFacts {
-  /** Those that a detector asks about (`ASKED_FAMILIES`). */
+  /** Those that a detector asks about (`ASKED_FAMILIES`), and the reader's words of advice, by category. */
   readonly words: readonly WordFact[];
   /** Calibrated probability by category. */
   readonly scores: Readonly<Record<TextCategory, number>>;

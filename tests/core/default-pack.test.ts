@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { IMAGE_CATEGORIES, TEXT_CATEGORIES } from '../../src/core/category.ts';
+import { ADVICE_CATEGORIES, IMAGE_CATEGORIES, TEXT_CATEGORIES } from '../../src/core/category.ts';
 import { detectorIds } from '../../src/core/detectors.ts';
 import { imageDetectorIds } from '../../src/core/image/image-detectors.ts';
+import { exampleDraft } from '../../src/core/pack/example-draft.ts';
 import { packSchema } from '../../src/core/pack/schema.ts';
 import { holds } from '../../src/core/verdict.ts';
 import { judgedImage, labelledFacts } from '../support/image-facts.ts';
 import { draft, judged, uk0, ukPack } from './support.ts';
 
 test('every category has a detector and a rule, and every detector a category', () => {
-  expect([...detectorIds].sort()).toEqual([...TEXT_CATEGORIES].sort());
+  expect([...detectorIds].sort()).toEqual([...TEXT_CATEGORIES, ...ADVICE_CATEGORIES].sort());
   expect([...imageDetectorIds].sort()).toEqual([...IMAGE_CATEGORIES].sort());
   expect([...new Set(ukPack.rules.map((r) => r.category))].sort()).toEqual(
-    [...TEXT_CATEGORIES, ...IMAGE_CATEGORIES].sort(),
+    [...TEXT_CATEGORIES, ...IMAGE_CATEGORIES, ...ADVICE_CATEGORIES].sort(),
   );
 });
 
@@ -27,7 +28,8 @@ describe.each(ukPack.rules)('rule $id', (rule) => {
   test('stands on a clause, offers someone to ask, and says it in both languages', () => {
     expect(ukPack.clauses.map((c) => c.id)).toEqual(expect.arrayContaining(rule.clauses));
     expect(ukPack.contacts.map((c) => c.role)).toContain(rule.ask);
-    for (const words of [rule.notice, rule.advice, ...rule.reasons]) expect(words.cy).toBeTruthy();
+    for (const words of [rule.notice, rule.advice, rule.wording ?? rule.notice, ...rule.reasons])
+      expect(words.cy).toBeTruthy();
     if (rule.level === 'stop' || rule.levels.some((l) => l.level === 'stop'))
       expect(rule.reasons.length).toBeGreaterThan(0);
   });
@@ -35,7 +37,10 @@ describe.each(ukPack.rules)('rule $id', (rule) => {
   const account = rule.when?.accounts?.[0] ?? 'personal';
   /** A draft; of image rules what a picture shows (`child+adult`). */
   const verdictOn = async (example: string) => {
-    if (!isImage(rule)) return judged(example, { account }, uk0);
+    if (!isImage(rule)) {
+      const { text, ...rest } = exampleDraft(rule, example);
+      return judged(text, rest, uk0);
+    }
     const judgeText = (words: { readonly text: string }) => judged(words.text, { account }, uk0);
     return judgedImage(labelledFacts(example), draft('', { account }), uk0, judgeText);
   };

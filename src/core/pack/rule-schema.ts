@@ -46,7 +46,7 @@ export const ruleSchema = z.strictObject({
   ask: z.enum(CONTACT_ROLES).optional(),
   /** Reasons offered with `Post anyway` at `stop`; of image rules, answers offered with `Attach anyway` at every level. */
   reasons: reasonsSchema.default([]),
-  /** Drafts (of image rules, what a picture shows: `child+adult`, see `image-label.ts`) that must and must not trigger it; they are its tests. */
+  /** Drafts (see `example-draft.ts`; of image rules, what a picture shows: `child+adult`, see `image-label.ts`) that must and must not trigger it; they are its tests. */
   examples: z.strictObject({ trigger: z.array(z.string().min(1)).max(20), silent: z.array(z.string().min(1)).max(20) }),
 });
 

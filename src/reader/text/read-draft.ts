@@ -1,6 +1,7 @@
 import { type Draft, partRead } from '../../core/draft.ts';
 import type { ReaderFacts } from '../../core/facts.ts';
 import type { CompiledPack } from '../../core/pack/compile.ts';
+import { adviceWords } from '../../core/text/advice-words.ts';
 import { type DraftParts, draftParts } from '../../core/text/draft-parts.ts';
 import type { Encoded } from '../../core/text/encoded.ts';
 import type { Grammar } from '../../core/text/grammar.ts';
@@ -26,5 +27,6 @@ export async function readDraft(draft: Draft, compiled: CompiledPack, models: Te
   const seen = partRead(draft);
   const parts = draftParts(seen, compiled, models.dictionary, models.grammar);
   const encoded = await models.encode(seen, parts).catch(() => null);
-  return { names: parts.text.names, ...headsFacts(seen, parts, encoded, models.heads) };
+  const facts = headsFacts(seen, parts, encoded, models.heads);
+  return { ...facts, names: parts.text.names, words: [...facts.words, ...adviceWords(seen, parts)] };
 }
