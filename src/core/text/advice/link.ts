@@ -42,7 +42,8 @@ const END = '(?=[/?#:\\s)]|[.,;!]?(?:\\s|$))';
 
 const LINKS = [
   `(?:https?://)?(?<![\\w.@-])(?:www\\.)?${anyOf(SHORTENERS, SHARES)}/[^\\s)]+`,
-  `(?:https?://)?(?<![\\w.@-])${ODD_ENDING}${END}[^\\s)]*`,
+  `https?://${ODD_ENDING}${END}[^\\s)]*`,
+  `(?<![\\w.@-])(?:www\\.${ODD_ENDING}${END}|${ODD_ENDING}/)[^\\s)]*`,
   'https?://\\d{1,3}(?:\\.\\d{1,3}){3}[^\\s)]*',
   'https?://[^\\s/]*xn--[^\\s)]*',
   'https?://[^\\s/@]+@[^\\s)]+',
