@@ -22,8 +22,8 @@ export const ROUTES: Readonly<Record<Route, RouteInfo>> = {
     },
     browsers: ['Chrome'],
     limit: {
-      en: 'Google does not say how large it may be. Packs of a megabyte or more are refused here, to be on the safe side.',
-      cy: 'Nid yw Google yn dweud pa mor fawr y caiff fod. I fod yn ddiogel, gwrthodir pecynnau o fegabeit neu fwy yma.',
+      en: 'Chrome fetches up to 5 MB this way. Google does not say what its console takes.',
+      cy: 'Mae Chrome yn nôl hyd at 5 MB fel hyn. Nid yw Google yn dweud faint mae ei gonsol yn ei dderbyn.',
     },
   },
   intune: {
@@ -44,7 +44,7 @@ export const ROUTES: Readonly<Record<Route, RouteInfo>> = {
       en: 'For schools with a Windows domain whose admins like to see the settings in the policy editor.',
       cy: 'I ysgolion â pharth Windows lle mae’n well gan weinyddwyr weld y gosodiadau yn y golygydd polisi.',
     },
-    browsers: ['Chrome', 'Edge', 'Firefox'],
+    browsers: ['Chrome', 'Edge'],
     limit: {
       en: 'The pack is pasted into a box. Windows keeps values up to 1 MB.',
       cy: 'Caiff y pecyn ei ludo mewn blwch. Mae Windows yn cadw gwerthoedd hyd at 1 MB.',
