@@ -76,6 +76,7 @@ function explainOne(
     }),
     marks: marksOf(one.members, one.lead.rule, text),
     wording: wordingOf(one.reworded, text, verdict),
+    suggestion: !one.reworded && rule?.wording ? inLanguage(rule.wording, language) : null,
   };
 }
 

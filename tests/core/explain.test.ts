@@ -96,6 +96,19 @@ describe('explain', () => {
     expect(contacts.map(({ name }) => name)).toEqual(['Mrs Bello, safeguarding lead', 'Mr Hale, headteacher']);
   });
 
+  it('shows the rule’s own wording where no other is known for the very words', () => {
+    const wording = { en: 'So proud of my class today.', cy: 'Rwyf mor falch o fy nosbarth heddiw.' };
+    const rules = PACK.rules.map((rule) => (rule.id === 'pupil-name' ? { ...rule, wording } : rule));
+    const pack = { ...PACK, rules };
+    const [shown] = explained([finding('pupil-name', 'Mia')], { pack }).findings;
+    expect(shown).toMatchObject({ wording: null, suggestion: 'So proud of my class today.' });
+    const [welsh] = explained([finding('pupil-name', 'Mia')], { language: 'cy', pack }).findings;
+    expect(welsh?.suggestion).toBe('Rwyf mor falch o fy nosbarth heddiw.');
+    const [reworded] = explained([finding('pupil-name', 'Mia', { replacement: 'a pupil' })], { pack }).findings;
+    expect(reworded?.suggestion).toBeNull();
+    expect(explained([finding('pupil-info', 'Jayden')], { pack }).findings[0]?.suggestion).toBeNull();
+  });
+
   it('marks all the words of one rule in one sentence', () => {
     const { findings, more } = explained([finding('pupil-name', 'Mia'), finding('pupil-name', 'Tom')]);
     expect(findings).toHaveLength(1);

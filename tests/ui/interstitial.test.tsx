@@ -70,3 +70,14 @@ it('asks for none on account of what only cautions', async () => {
   shown.post();
   expect(handlers.post).toHaveBeenCalledExactlyOnceWith(null);
 });
+
+it('shows another way to say it once for a rule, and not beside a wording for the very words', () => {
+  const told = { ...finding, suggestion: 'So proud of my class today.' };
+  const shown = (...findings: ExplainedFinding[]) => {
+    open({ ...explanation, findings });
+    return [...document.querySelectorAll('.finding q')].map((q) => q.textContent);
+  };
+  expect(shown(told, { ...told, finding: 1 })).toEqual(['So proud of my class today.']);
+  const reworded = { ...told, wording: { text: 'a pupil', words: 'Rose', finding: 0 } };
+  expect(shown(reworded)).toEqual(['Rose', 'a pupil']);
+});

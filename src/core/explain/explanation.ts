@@ -44,6 +44,8 @@ export interface ExplainedFinding {
   readonly marks: readonly ExplainedMark[];
   /** A wording for `words`, or null; `finding`: the one whose first span they are, as an index of `Verdict.findings`. */
   readonly wording: { readonly text: string; readonly words: string; readonly finding: number } | null;
+  /** Where there is none: the rule's own example of another way to say it, to be read, not put in. */
+  readonly suggestion?: string | null;
 }
 
 export interface Explanation {

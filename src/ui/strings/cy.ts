@@ -16,6 +16,7 @@ export const cy: UiStrings = {
     uncheckedHeading: 'Heb ei wirio’n llawn',
     audience: 'Pwy fydd yn gweld hwn',
     also: 'Hefyd yma:',
+    another: 'Ffordd arall o’i ddweud:',
     instead: 'Yn lle',
     useWording: 'Defnyddio’r geiriad hwn',
     wrong: 'Roedd hyn yn anghywir',

@@ -9,6 +9,7 @@ export const en: UiStrings = {
     uncheckedHeading: 'Not fully checked',
     audience: 'Who will see this',
     also: 'Also here:',
+    another: 'Another way to say it:',
     instead: 'Instead of',
     useWording: 'Use this wording',
     wrong: 'This was wrong',

@@ -13,6 +13,8 @@ export interface UiStrings {
     readonly uncheckedHeading: string;
     readonly audience: string;
     readonly also: string;
+    /** Before an example in quotation marks. */
+    readonly another: string;
     /** Before the words, a colon, and the wording. */
     readonly instead: string;
     readonly useWording: string;
