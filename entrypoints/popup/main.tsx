@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { effectiveSettings } from '../../src/browser/effective-settings.ts';
 import { languageOf } from '../../src/browser/language.ts';
+import { lockedSettings } from '../../src/browser/locked-settings.ts';
 import type { PackInForce } from '../../src/browser/pack-in-force.ts';
 import type { PackState } from '../../src/browser/pack-state.ts';
 import { packView } from '../../src/browser/pack-view.ts';
@@ -39,7 +41,8 @@ const change = (part: (settings: Settings) => Partial<Settings>) =>
   void settingsItem.update((settings) => ({ ...settings, ...part(settings) }));
 
 function show(state: State, actions: PopupActions): void {
-  const { settings, pack, packState, checking } = state;
+  const { pack, packState, checking } = state;
+  const settings = effectiveSettings(state.settings, pack?.pack.settings);
   const language = languageOf(settings.language);
   const paused = settings.pausedUntil !== null && settings.pausedUntil > Date.now();
   const view = {
@@ -48,6 +51,7 @@ function show(state: State, actions: PopupActions): void {
     pausedSites: settings.pausedSites,
     page: pageView(state.page),
     pack: packView(pack, packState, checking, language, new Date()),
+    locks: lockedSettings(pack?.pack ?? null, language),
   };
   showPage(<Popup view={view} language={language} actions={actions} />, language);
 }

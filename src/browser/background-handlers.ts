@@ -64,5 +64,6 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
     },
     pack: () => policy.inForce(),
     policy: () => policy.ready(),
+    recheck: () => policy.refresh(),
   };
 }

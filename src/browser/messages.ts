@@ -45,6 +45,8 @@ export interface BackgroundMessages {
   pack: Message<null, PackInForce | null>;
   /** Resolves once the browser has told what the school manages. */
   policy: Message<null, PackState>;
+  /** The same, after asking the browser anew. */
+  recheck: Message<null, PackState>;
 }
 
 /** Answered by the content script of a tab. */
@@ -95,6 +97,7 @@ export const BACKGROUND: BackgroundMessages = {
   },
   pack: { from: ['content', 'page'], request: nothing, response: orNull(asPackInForce) },
   policy: { from: ['page'], request: nothing, response: asPackState },
+  recheck: { from: ['page'], request: nothing, response: asPackState },
 };
 
 export const TAB: TabMessages = {

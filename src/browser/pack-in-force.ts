@@ -12,6 +12,8 @@ export interface PackInForce {
   readonly revision: string;
   readonly source: PackSource;
   readonly pack: Pack;
+  /** What the school says of this device; null, or left out, where it says nothing. */
+  readonly schoolDevice?: boolean | null | undefined;
 }
 
 /** Light on purpose, as it runs in content scripts: the background has checked the pack when it wrote it. */
@@ -22,7 +24,8 @@ export function asPackInForce(raw: unknown): PackInForce | undefined {
   if (!isText(revision) || revision === '' || !isOneOf(PACK_SOURCES, source) || !isRecord(pack)) return undefined;
   const shaped = pack.format === 2 && isText(pack.id) && isText(pack.version) && isRecord(pack.policy);
   const lists = ['clauses', 'contacts', 'rules', 'staff'].every((key) => Array.isArray(pack[key]));
-  return shaped && lists ? { revision, source, pack: pack as unknown as Pack } : undefined;
+  const schoolDevice = typeof raw.schoolDevice === 'boolean' ? raw.schoolDevice : null;
+  return shaped && lists ? { revision, source, pack: pack as unknown as Pack, schoolDevice } : undefined;
 }
 
 export function parsePackInForce(raw: unknown): Parsed<PackInForce | null> {

@@ -18,5 +18,7 @@ export function packView(
     reviewDate: inForce.pack.policy.reviewDate ?? null,
     reviewPast: (inForce.pack.policy.reviewDate ?? '9999') < isoDay(now),
   };
-  return { kind: state.kind, lastGood: state.lastGood, errors: state.errors, checking, pack };
+  const { kind, lastGood, errors, older, removedAt } = state;
+  const managed = inForce?.source === 'managed';
+  return { kind, lastGood, errors, older, removedOn: removedAt?.slice(0, 10) ?? null, managed, checking, pack };
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Pack } from '../core/pack/schema.ts';
 import { checkPack } from './check-pack.ts';
-import { choosePack } from './choose-pack.ts';
+import { choosePack, type PackChoice } from './choose-pack.ts';
 import { withLock } from './lock.ts';
 import { type ManagedReading, readManaged } from './managed.ts';
 import type { PackInForce } from './pack-in-force.ts';
@@ -22,6 +22,24 @@ async function revisionOf(pack: Pack): Promise<string> {
   return [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+interface Before {
+  readonly kept: PackInForce | null;
+  readonly keptState: PackState;
+  /** The very same pack stays in force. */
+  readonly same: boolean;
+}
+
+/** When what is in force came, when the browser last told, and when a managed pack was taken away. */
+function timesOf({ source, state }: PackChoice, { kept, keptState, same }: Before) {
+  const now = new Date().toISOString();
+  const removed = kept?.source === 'managed' && source !== 'managed';
+  return {
+    arrivedAt: (same ? keptState.arrivedAt : null) ?? now,
+    checkedAt: state.checked ? now : keptState.checkedAt,
+    removedAt: source === 'managed' ? null : removed ? now : keptState.removedAt,
+  };
+}
+
 /** @param shipped the pack that ships with the extension, as it lies in its file */
 export function createPolicy(shipped: unknown): Policy {
   const standard = checkPack(shipped).pack;
@@ -34,11 +52,13 @@ export function createPolicy(shipped: unknown): Policy {
   const apply = (managed: ManagedReading): Promise<PackState> =>
     withLock('policy', async () => {
       const [kept, keptState, settings] = await Promise.all([packItem.get(), packStateItem.get(), settingsItem.get()]);
-      const { pack, source, state } = choosePack({ managed, kept, keptState, standard, school: settings.school });
+      const choice = choosePack({ managed, kept, keptState, standard, school: settings.school });
+      const { pack, source, state: chosen } = choice;
       const revision = pack && (await revisionOf(pack));
       const same = kept !== null && kept.revision === revision && kept.source === source;
-      current = pack && revision ? { revision, source, pack } : null;
-      if (current && !same) await packItem.set(current);
+      current = pack && revision ? { revision, source, pack, schoolDevice: chosen.schoolDevice } : null;
+      if (current && !(same && kept.schoolDevice === chosen.schoolDevice)) await packItem.set(current);
+      const state = { ...chosen, ...timesOf(choice, { kept, keptState, same }) };
       if (JSON.stringify(state) !== JSON.stringify(keptState)) await packStateItem.set(state);
       return state;
     });
@@ -49,7 +69,7 @@ export function createPolicy(shipped: unknown): Policy {
       again = false;
       // Managed storage is slow at the browser's start: right after installation the pack that ships stands in.
       if ((await packItem.get()) === null) await apply({ kind: 'unavailable' });
-      state = await apply(await readManaged());
+      state = await apply(await readManaged(standard));
       last = state;
     } while (again);
     return state;

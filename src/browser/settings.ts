@@ -1,37 +1,47 @@
 import { SITES, type SiteId } from '../core/draft.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
 import type { School } from '../core/pack/schema.ts';
+import { STAFF_ROLES, type StaffRole } from '../core/situation.ts';
 import { isListOf, isOneOf, isRecord, isText } from './check.ts';
 import type { Parsed } from './item.ts';
 
 export type LanguageSetting = 'auto' | Language;
 
-/** The person's own settings. A managed pack never overwrites them. */
+/** The person's own settings. A managed pack never overwrites them: `effective-settings.ts` says what holds. */
 export interface Settings {
   readonly language: LanguageSetting;
-  readonly enabled: boolean;
+  /** Null where the person never chose. */
+  readonly enabled: boolean | null;
   /** Milliseconds since the epoch, or null. A moment in the past is no pause. */
   readonly pausedUntil: number | null;
   readonly pausedSites: readonly SiteId[];
   /** School details that the person typed; in force only where no managed pack is. */
   readonly school: School | null;
-  /** Pictures are attached without the place and time that their files tell, also where nothing else is found. */
-  readonly cleanPictures: boolean;
+  /** Pictures are attached without the place and time that their files tell, also where nothing else is found. Null: never chosen. */
+  readonly cleanPictures: boolean | null;
+  /** What the person does at the school, if they tell. */
+  readonly role: StaffRole | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
-  enabled: true,
+  enabled: null,
   pausedUntil: null,
   pausedSites: [],
   school: null,
-  cleanPictures: false,
+  cleanPictures: null,
+  role: null,
 };
 
 /** Whether the guard works on this site at this moment, and if not, why. */
 export type Protection = 'on' | 'off' | 'paused' | 'site-paused';
 
-export function protectionOf(settings: Settings, site: SiteId, now: number): Protection {
+/** Of the settings that hold (`effectiveSettings`), not of the person's own. */
+export function protectionOf(
+  settings: Pick<Settings, 'pausedUntil' | 'pausedSites'> & { readonly enabled: boolean },
+  site: SiteId,
+  now: number,
+): Protection {
   if (!settings.enabled) return 'off';
   if (settings.pausedUntil !== null && settings.pausedUntil > now) return 'paused';
   return settings.pausedSites.includes(site) ? 'site-paused' : 'on';
@@ -39,7 +49,8 @@ export function protectionOf(settings: Settings, site: SiteId, now: number): Pro
 
 const LONGEST_PAUSE = 24 * 60 * 60 * 1000;
 const isLine = (value: unknown): value is string => isText(value, 300);
-const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+const isChoice = (value: unknown): value is boolean | null => value === null || typeof value === 'boolean';
+const isRole = (value: unknown): value is StaffRole | null => value === null || isOneOf(STAFF_ROLES, value);
 const isSite = (value: unknown): value is SiteId => isOneOf(SITES, value);
 
 /** A stored school, field by field; a broken field is dropped, the others stay. */
@@ -90,11 +101,12 @@ export function parseSettings(raw: unknown, now = Date.now()): Parsed<Settings> 
   const school = parseSchool(raw.school);
   const value: Settings = {
     language: field('language', (v): v is LanguageSetting => isOneOf(['auto', ...LANGUAGES] as const, v), 'auto'),
-    enabled: field('enabled', isFlag, true),
+    enabled: field('enabled', isChoice, null),
     pausedUntil: field('pausedUntil', isPause, null),
     pausedSites: field<readonly SiteId[]>('pausedSites', (v): v is SiteId[] => isListOf(v, isSite, SITES.length), []),
     school: school.value,
-    cleanPictures: field('cleanPictures', isFlag, false),
+    cleanPictures: field('cleanPictures', isChoice, null),
+    role: field('role', isRole, null),
   };
   return { value, intact: intact && school.intact };
 }

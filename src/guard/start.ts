@@ -1,3 +1,4 @@
+import { effectiveSettings } from '../browser/effective-settings.ts';
 import { type Exceptions, exceptedBy } from '../browser/exceptions.ts';
 import { languageOf } from '../browser/language.ts';
 import type { PackInForce } from '../browser/pack-in-force.ts';
@@ -6,11 +7,11 @@ import { send } from '../browser/send.ts';
 import { serve } from '../browser/serve.ts';
 import { DEFAULT_SETTINGS, protectionOf, type Settings } from '../browser/settings.ts';
 import { exceptionsItem, packItem, settingsItem } from '../browser/storage.ts';
+import type { SiteId } from '../core/draft.ts';
 import { type Excepted, judgeExcept } from '../core/exceptions.ts';
 import type { ReaderFacts } from '../core/facts.ts';
 import { judge, prepareJudge } from '../core/judge.ts';
-import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
-import type { School } from '../core/pack/schema.ts';
+import type { Pack } from '../core/pack/schema.ts';
 import { accountKey } from '../sites/read.ts';
 import type { SiteAdapter } from '../sites/surface.ts';
 import { createGuardUi } from '../ui/create-guard-ui.ts';
@@ -23,6 +24,7 @@ import { loadDesk } from './images/load-desk.ts';
 import { Judging } from './judging.ts';
 import { PageState } from './page-state.ts';
 import type { OutcomeRecord } from './ports.ts';
+import { SituatedPack } from './situated-pack.ts';
 import { askToReload } from './stale.ts';
 import { surveyOf } from './survey.ts';
 
@@ -35,22 +37,22 @@ interface PageContext {
 /** Starts the guard on this page. Its listeners are in place before this returns; pack and settings follow. */
 export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
   const { signal } = ctx;
-  let settings: Settings = DEFAULT_SETTINGS;
-  let compiled: CompiledPack | null = null;
-  let inForce: PackInForce | null = null;
+  let own: Settings = DEFAULT_SETTINGS;
+  let settings = effectiveSettings(own);
   let official: ReadonlySet<string> = new Set();
   let excepted: Excepted | null = null;
 
+  const pack = new SituatedPack(() => guard.judgeAnew(), signal);
   const protection = () => protectionOf(settings, adapter.id, Date.now());
-  let language = languageOf(settings.language);
+  let language = languageOf(own.language);
   const page = new PageState(protection, (state) => void send('background', 'report', { state }).catch(() => {}));
   const reader = createReaderPort();
   const seal = new Seal(window, signal);
   const judging = new Judging(
     (draft, facts, incomplete) => {
-      const pack = compiled;
-      if (!pack) return { outcome: 'unknown', findings: [], incomplete: { kind: 'no-pack' } };
-      const judgeBy = (known: ReaderFacts | null) => judge(draft, pack, known, incomplete);
+      const compiled = pack.now();
+      if (!compiled) return { outcome: 'unknown', findings: [], incomplete: { kind: 'no-pack' } };
+      const judgeBy = (known: ReaderFacts | null) => judge(draft, compiled, known, incomplete);
       return excepted ? judgeExcept(judgeBy, facts, draft.text, excepted) : judgeBy(facts);
     },
     {
@@ -78,7 +80,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
   offerDesk({
     signal,
     seal,
-    pack: () => inForce,
+    pack: () => pack.forDesk,
     language: () => language,
     judgeText: (draft) => judging.lookPatiently(draft),
     record: (verdicts, choice, reason) => record(outcomeOf(adapter.id, verdicts, choice, reason)),
@@ -91,7 +93,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
       judging,
       ui: createGuardUi({ document, signal, seal }),
       desk: loadDesk,
-      pack: () => compiled,
+      pack: () => pack.whole,
       officialAccounts: () => official,
       language: () => language,
       active: () => protection() === 'on' && !ctx.isInvalid,
@@ -109,18 +111,21 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
   );
 
   const takePack = (next: PackInForce | null) => {
-    if (!next || next.revision === inForce?.revision) return;
-    inForce = next;
-    compiled = compilePack(next.pack);
-    official = officialAccounts(next.pack.school);
+    if (!next || (next.revision === pack.inForce?.revision && next.schoolDevice === pack.inForce.schoolDevice)) return;
+    pack.take(next);
+    official = officialAccounts(next.pack, adapter.id);
     judging.forget();
+    takeSettings(own);
     requestIdleCallback(prepareJudge);
-    // What was written before the pack came is judged now.
+    // What was written before the pack came is judged now, and so is what another one judged.
+    guard.judgeAnew();
     if (document.activeElement) guard.focused(document.activeElement);
   };
   const takeSettings = (next: Settings) => {
-    settings = next;
+    own = next;
+    settings = effectiveSettings(next, pack.inForce?.pack.settings);
     language = languageOf(next.language);
+    pack.setRole(next.role);
     page.tell();
   };
   const takeExceptions = (kept: Exceptions) => {
@@ -148,7 +153,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
         protection: protection(),
         ...surveyOf(guard.surfaces),
         reader: page.reader,
-        packRevision: inForce?.revision ?? null,
+        packRevision: pack.inForce?.revision ?? null,
       }),
     },
     adapter.hosts,
@@ -157,5 +162,8 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
 }
 
 /** Accounts of the school are known by its handles and names: acting as some other Page does not make one official. */
-const officialAccounts = (school: School | null): ReadonlySet<string> =>
-  new Set(school ? [...school.handles, school.name, school.shortName].map(accountKey).filter(Boolean) : []);
+function officialAccounts({ school, accounts }: Pack, site: SiteId): ReadonlySet<string> {
+  const names = accounts.filter((account) => account.site === site).flatMap(({ handle, name }) => [handle, name ?? '']);
+  if (school) names.push(...school.handles, school.name, school.shortName);
+  return new Set(names.map(accountKey).filter(Boolean));
+}

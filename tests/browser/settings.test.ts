@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { effectiveSettings } from '../../src/browser/effective-settings.ts';
 import { DEFAULT_SETTINGS, parseSettings, protectionOf } from '../../src/browser/settings.ts';
 import { school } from './packs.ts';
 
@@ -40,9 +41,17 @@ describe('stored settings', () => {
   });
 
   it('keeps pictures as they are unless asked otherwise', () => {
-    expect(parseSettings({ enabled: true }, NOW).value.cleanPictures).toBe(false);
+    expect(parseSettings({ enabled: true }, NOW).value.cleanPictures).toBeNull();
     expect(parseSettings({ ...DEFAULT_SETTINGS, cleanPictures: true }, NOW).value.cleanPictures).toBe(true);
     expect(parseSettings({ ...DEFAULT_SETTINGS, cleanPictures: 'yes' }, NOW)).toEqual({
+      value: DEFAULT_SETTINGS,
+      intact: false,
+    });
+  });
+
+  it('takes no unknown role', () => {
+    expect(parseSettings({ ...DEFAULT_SETTINGS, role: 'governor' }, NOW).value.role).toBe('governor');
+    expect(parseSettings({ ...DEFAULT_SETTINGS, role: 'spy' }, NOW)).toEqual({
       value: DEFAULT_SETTINGS,
       intact: false,
     });
@@ -62,5 +71,5 @@ describe('protection of a site', () => {
     ['on', { ...on, pausedUntil: NOW }],
     ['site-paused', { ...on, pausedSites: ['x'] as const }],
     ['on', { ...on, pausedSites: ['facebook'] as const }],
-  ])('is %s', (expected, settings) => expect(protectionOf(settings, 'x', NOW)).toBe(expected));
+  ])('is %s', (expected, settings) => expect(protectionOf(effectiveSettings(settings), 'x', NOW)).toBe(expected));
 });

@@ -1,15 +1,16 @@
+import { effectiveSettings } from '../../browser/effective-settings.ts';
 import { createImagePort } from '../../browser/image-port.ts';
 import { settingsItem } from '../../browser/storage.ts';
 import { createImageUi } from '../../ui/image/create-image-ui.ts';
 import { createImageDesk } from './create-image-desk.ts';
 import { takeDesk } from './desk-slot.ts';
 
-const cleanPictures = async (): Promise<boolean> => (await settingsItem.get()).cleanPictures;
-
 /** Opens the desk in the slot that the page's content script has made; does nothing without one, or a second time. */
 export function openDesk(): void {
   takeDesk()?.fill((ports) => {
     const ui = createImageUi({ document, seal: ports.seal, signal: ports.signal });
+    const cleanPictures = async () =>
+      effectiveSettings(await settingsItem.get(), ports.pack()?.pack.settings).cleanPictures;
     return createImageDesk(ports, createImagePort(), ui, cleanPictures);
   });
 }

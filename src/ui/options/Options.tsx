@@ -2,10 +2,13 @@ import type { Language } from '../../core/language.ts';
 import { PenIcon } from '../PenIcon.tsx';
 import { PackStatus } from '../page/PackStatus.tsx';
 import { Exceptions } from './Exceptions.tsx';
+import { PolicyGlance } from './glance/PolicyGlance.tsx';
 import { History } from './History.tsx';
+import { HealthCheck } from './health/HealthCheck.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import type { OptionsActions, OptionsView } from './model.ts';
 import { PicturesChoice } from './PicturesChoice.tsx';
+import { RoleChoice } from './RoleChoice.tsx';
 import { SchoolForm } from './SchoolForm.tsx';
 import { OPTIONS_STRINGS, type OptionsStrings } from './strings.ts';
 
@@ -49,7 +52,16 @@ export function Options({ view, language, actions }: Props) {
         <LanguageChoice setting={view.setting} words={words} choose={actions.setLanguage} />
       </section>
       <section aria-labelledby="pictures">
-        <PicturesChoice clean={view.cleanPictures} words={words} choose={actions.setCleanPictures} />
+        <PicturesChoice
+          clean={view.cleanPictures}
+          locked={view.cleanPicturesLocked}
+          language={language}
+          words={words}
+          choose={actions.setCleanPictures}
+        />
+      </section>
+      <section>
+        <RoleChoice role={view.role} words={words} choose={actions.setRole} />
       </section>
       <History history={view.history} words={words} language={language} actions={actions} />
       <Exceptions view={view} words={words} language={language} actions={actions} />
@@ -58,6 +70,8 @@ export function Options({ view, language, actions }: Props) {
         <h2 id="policy">{words.policyHeading}</h2>
         <PackStatus view={view.pack} language={language} />
       </section>
+      {view.policy && <PolicyGlance pack={view.policy} managed={view.managed} language={language} />}
+      <HealthCheck view={view.health} language={language} actions={actions} />
     </main>
   );
 }

@@ -1,8 +1,10 @@
 import type { Category } from '../../core/category.ts';
 import type { SiteId } from '../../core/draft.ts';
 import type { Language } from '../../core/language.ts';
-import type { School } from '../../core/pack/schema.ts';
+import type { Pack, School } from '../../core/pack/schema.ts';
+import type { StaffRole } from '../../core/situation.ts';
 import type { PackView } from '../page/pack-model.ts';
+import type { HealthView } from './health/health-model.ts';
 
 /** One outcome as it is kept on the device. */
 export interface HistoryEntry {
@@ -27,6 +29,9 @@ export interface OptionsView {
   readonly school: School | null;
   /** Place and time are taken out of pictures. */
   readonly cleanPictures: boolean;
+  /** The school's reason where it has locked that, else null. */
+  readonly cleanPicturesLocked: string | null;
+  readonly role: StaffRole | null;
   readonly history: readonly HistoryEntry[];
   readonly exceptions: readonly ExceptionEntry[];
   /** Some of what was marked as wrong could not be read any more. */
@@ -34,11 +39,15 @@ export interface OptionsView {
   readonly pack: PackView;
   /** True where a school's own pack is in force, so that one's own details are not used. */
   readonly managed: boolean;
+  /** What is in force, as a whole. */
+  readonly policy: Pack | null;
+  readonly health: HealthView;
 }
 
 export interface OptionsActions {
   setLanguage(setting: 'auto' | Language): void;
   setCleanPictures(on: boolean): void;
+  setRole(role: StaffRole | null): void;
   /** Resolves when stored; null removes the details. */
   saveSchool(school: School | null): Promise<void>;
   exportHistory(): void;
@@ -46,4 +55,8 @@ export interface OptionsActions {
   deleteHistory(): Promise<void>;
   deleteException(entry: ExceptionEntry): Promise<void>;
   deleteExceptions(): Promise<void>;
+  /** Resolves when the browser has told anew what the school manages. */
+  recheck(): Promise<void>;
+  /** Resolves when it lies on the clipboard. */
+  copyText(text: string): Promise<void>;
 }

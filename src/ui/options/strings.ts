@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import type { StaffRole } from '../../core/situation.ts';
 import type { FieldProblem, SchoolField } from './school-values.ts';
 
 interface FieldWords {
@@ -40,6 +41,19 @@ const en = {
   storeFailed: 'The browser could not save this. Please try again.',
   languageHeading: 'Language',
   languageAuto: 'As in my browser',
+  roleHeading: 'What I do at school',
+  roleHint:
+    'Some schools’ policies ask different things of different people. If you like, say what you do, and only what is meant for you is asked. It stays on this device.',
+  roleUnsaid: 'I would rather not say',
+  roles: {
+    teacher: 'Teacher',
+    support: 'Support staff',
+    leader: 'Senior leader',
+    governor: 'Governor or trustee',
+    volunteer: 'Volunteer',
+    trainee: 'Trainee or student teacher',
+    contractor: 'Contractor, supply or agency',
+  } satisfies Record<StaffRole, string> as Record<StaffRole, string>,
   picturesHeading: 'Pictures that I attach',
   cleanPictures: 'Take place and time out of pictures that I attach',
   cleanPicturesHint:
@@ -128,6 +142,19 @@ const cy: OptionsStrings = {
   storeFailed: 'Ni allai’r porwr gadw hwn. Rhowch gynnig arall arni.',
   languageHeading: 'Iaith',
   languageAuto: 'Fel yn fy mhorwr',
+  roleHeading: 'Fy ngwaith yn yr ysgol',
+  roleHint:
+    'Mae polisïau rhai ysgolion yn gofyn pethau gwahanol i wahanol bobl. Os dymunwch, dywedwch beth yw eich gwaith, a dim ond yr hyn sydd ar eich cyfer chi a ofynnir. Mae’n aros ar y ddyfais hon.',
+  roleUnsaid: 'Byddai’n well gennyf beidio â dweud',
+  roles: {
+    teacher: 'Athro neu athrawes',
+    support: 'Staff cymorth',
+    leader: 'Uwch arweinydd',
+    governor: 'Llywodraethwr neu ymddiriedolwr',
+    volunteer: 'Gwirfoddolwr',
+    trainee: 'Athro neu athrawes dan hyfforddiant',
+    contractor: 'Contractwr, staff cyflenwi neu asiantaeth',
+  },
   picturesHeading: 'Lluniau yr wyf yn eu hatodi',
   cleanPictures: 'Tynnu lle ac amser o luniau yr wyf yn eu hatodi',
   cleanPicturesHint:

@@ -19,6 +19,19 @@ function Errors({ errors, words }: { errors: readonly PackError[]; words: PackSt
   );
 }
 
+/** What stands beside the kind of pack: that another one was refused, in part or whole, or that one was taken away. */
+function noteOf(
+  { kind, lastGood, managed, errors, older, removedOn }: PackView,
+  words: PackStrings,
+  language: Language,
+) {
+  if (kind === 'managed-invalid')
+    return lastGood ? words.invalidLastGood : managed ? words.invalidBase : words.invalidDefault;
+  if (older) return words.older(older);
+  if (kind === 'managed') return errors.length > 0 ? words.partial : null;
+  return removedOn && words.removed(longDay(removedOn, language));
+}
+
 function Row({ term, children }: { term: string; children: string }) {
   return (
     <div class="row">
@@ -31,14 +44,15 @@ function Row({ term, children }: { term: string; children: string }) {
 /** Which pack is in force, what is wrong with a managed one, and whether its review is overdue. */
 export function PackStatus({ view, language }: { view: PackView; language: Language }) {
   const words = PACK_STRINGS[language];
-  const { kind, checking, lastGood, errors, pack } = view;
+  const { kind, checking, errors, pack } = view;
+  const note = noteOf(view, words, language);
   return (
     <div class="pack">
       <div role="status">
         {checking && <p class="quiet">{words.checking}</p>}
         {pack === null && !checking && <p class="alert">{words.none}</p>}
         {pack !== null && <p class={kind === 'managed-invalid' ? 'alert' : ''}>{words.kind[kind]}</p>}
-        {kind === 'managed-invalid' && <p>{lastGood ? words.invalidLastGood : words.invalidDefault}</p>}
+        {note && <p>{note}</p>}
       </div>
       {pack && (
         <dl>

@@ -1,6 +1,11 @@
 import type { Language } from '../../core/language.ts';
 import type { PackProblem } from '../../core/pack/pack-error.ts';
 
+interface Versions {
+  readonly offered: string;
+  readonly inForce: string;
+}
+
 const en = {
   checking: 'Looking for your school’s settings…',
   none: 'No policy is in force, so nothing can be checked. Reload the extension or install it again.',
@@ -9,9 +14,15 @@ const en = {
     'own-details': 'The policy that comes with Purple Pen is in force, with the school details that you typed.',
     managed: 'Your school’s own policy pack is in force.',
     'managed-invalid': 'Your school’s policy pack has a mistake in it.',
+    'managed-older': 'Your school’s own policy pack is in force.',
   },
   invalidLastGood: 'Its last good pack stays in force.',
+  invalidBase: 'The pack of your trust or council is in force instead.',
   invalidDefault: 'The policy that comes with Purple Pen is in force instead.',
+  older: ({ offered, inForce }: Versions) =>
+    `Version ${offered} was sent since. It is older than version ${inForce}, so it was not taken.`,
+  partial: 'Some parts of it could not be used. All others are in force.',
+  removed: (day: string) => `Your school’s own pack was taken away on ${day}.`,
   tellAdmin: 'Only the person who looks after the pack at your school can mend it. What to tell them:',
   policy: 'Policy',
   version: 'Version',
@@ -52,9 +63,15 @@ const cy: PackStrings = {
     'own-details': 'Y polisi sy’n dod gyda Purple Pen sydd mewn grym, gyda’r manylion ysgol a deipiwyd gennych chi.',
     managed: 'Pecyn polisi eich ysgol chi sydd mewn grym.',
     'managed-invalid': 'Mae camgymeriad ym mhecyn polisi eich ysgol.',
+    'managed-older': 'Pecyn polisi eich ysgol chi sydd mewn grym.',
   },
   invalidLastGood: 'Mae’r pecyn da diwethaf yn dal mewn grym.',
+  invalidBase: 'Pecyn eich ymddiriedolaeth neu’ch cyngor sydd mewn grym yn ei le.',
   invalidDefault: 'Y polisi sy’n dod gyda Purple Pen sydd mewn grym yn ei le.',
+  older: ({ offered, inForce }) =>
+    `Anfonwyd fersiwn ${offered} ers hynny. Mae’n hŷn na fersiwn ${inForce}, felly ni chafodd ei dderbyn.`,
+  partial: 'Ni ellid defnyddio rhai rhannau ohono. Mae’r lleill i gyd mewn grym.',
+  removed: (day) => `Tynnwyd pecyn eich ysgol ar ${day}.`,
   tellAdmin: 'Dim ond y sawl sy’n gofalu am y pecyn yn eich ysgol all ei gywiro. Beth i’w ddweud wrthynt:',
   policy: 'Polisi',
   version: 'Fersiwn',

@@ -28,6 +28,8 @@ export interface PopupView {
   readonly pausedSites: readonly SiteId[];
   readonly page: PageView;
   readonly pack: PackView;
+  /** The school's reasons for what it has locked; null where the choice is the person's. */
+  readonly locks: { readonly enabled: string | null; readonly pause: string | null };
 }
 
 export interface PopupActions {

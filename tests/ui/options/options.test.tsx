@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { HealthView } from '../../../src/ui/options/health/health-model.ts';
 import type { OptionsView } from '../../../src/ui/options/model.ts';
 import { Options } from '../../../src/ui/options/Options.tsx';
 
@@ -13,6 +14,26 @@ const actions = {
   deleteHistory: vi.fn(async () => undefined),
   deleteException: vi.fn(async () => undefined),
   deleteExceptions: vi.fn(async () => undefined),
+  setRole: vi.fn(),
+  recheck: vi.fn(async () => undefined),
+  copyText: vi.fn(async (_text: string) => undefined),
+};
+const health: HealthView = {
+  browser: 'Chromium 156.0',
+  extensionId: 'abc',
+  extensionVersion: '1.2',
+  readsPolicyAtStart: false,
+  checking: false,
+  told: true,
+  checkedAt: new Date(2026, 10, 20, 9, 5).toISOString(),
+  arrivedAt: new Date(2026, 8, 1, 8, 30).toISOString(),
+  keys: [{ name: 'pack', size: 1234 }],
+  schoolDevice: true,
+  source: 'managed',
+  pack: { id: 'combe-hay', version: '7', policy: 'Our policy', school: 'Combe Hay', rules: 12, locks: ['rules/media'] },
+  lockedSettings: ['pause'],
+  older: null,
+  errors: [],
 };
 const base: OptionsView = {
   setting: 'auto',
@@ -22,7 +43,20 @@ const base: OptionsView = {
   exceptions: [],
   exceptionsDamaged: false,
   managed: false,
-  pack: { kind: 'default', checking: false, lastGood: false, errors: [], pack: null },
+  cleanPicturesLocked: null,
+  role: null,
+  policy: null,
+  health,
+  pack: {
+    kind: 'default',
+    checking: false,
+    managed: false,
+    lastGood: false,
+    errors: [],
+    older: null,
+    removedOn: null,
+    pack: null,
+  },
 };
 const show = (changes: Partial<OptionsView> = {}) =>
   act(() => render(<Options view={{ ...base, ...changes }} language="en" actions={actions} />, document.body));
@@ -79,6 +113,30 @@ describe('the options page', () => {
     expect(actions.setCleanPictures).toHaveBeenCalledExactlyOnceWith(true);
     await show({ cleanPictures: true });
     expect(box.checked).toBe(true);
+  });
+
+  it('shows that choice as locked, with the school’s reason, and does not change it', async () => {
+    await show({ cleanPicturesLocked: 'Places are told by our pictures.' });
+    const box = document.querySelector<HTMLInputElement>('#pictures ~ .choice input') as HTMLInputElement;
+    expect(box.getAttribute('aria-disabled')).toBe('true');
+    expect(text()).toContain('Your school has set this. Its reason: Places are told by our pictures.');
+    await act(async () => box.click());
+    expect(actions.setCleanPictures).not.toHaveBeenCalled();
+    expect(box.checked).toBe(false);
+  });
+
+  it('keeps what the person does at school, or that they would rather not say', async () => {
+    await show();
+    const select = document.querySelector<HTMLSelectElement>('select') as HTMLSelectElement;
+    const pick = (value: string) =>
+      act(() => {
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    await pick('governor');
+    expect(actions.setRole).toHaveBeenLastCalledWith('governor');
+    await pick('');
+    expect(actions.setRole).toHaveBeenLastCalledWith(null);
   });
 
   it('tells what became of pictures', async () => {
@@ -175,5 +233,52 @@ describe('the options page', () => {
     const welsh = [...document.querySelectorAll('label')].find((label) => label.textContent === 'Cymraeg');
     await act(() => welsh?.querySelector('input')?.click());
     expect(actions.setLanguage).toHaveBeenCalledWith('cy');
+  });
+
+  it('reads out what an administrator asks for, and copies the same', async () => {
+    await show();
+    expect(text()).toContain('Purple Pen 1.2, abc');
+    expect(text()).toContain('The browser told on 20 November 2026, 09:05.');
+    expect(text()).toContain('pack (1234 bytes)');
+    expect(text()).toContain('combe-hay, version 7');
+    expect(text()).not.toContain('Firefox reads');
+    await press('Copy this report');
+    const copied = actions.copyText.mock.calls[0]?.[0] ?? '';
+    for (const said of [
+      'School device: Yes',
+      'Locked settings: pause',
+      'rules/media',
+      'In force since: 1 September 2026',
+    ])
+      expect(copied).toContain(said);
+    await vi.waitFor(() => expect(text()).toContain('Copied.'));
+  });
+
+  it('says in the health check what was refused, where, and why; and that Firefox has to be started again', async () => {
+    const errors = [{ path: 'rules[3].level', problem: 'not-allowed', detail: 'note, caution, stop' }] as const;
+    const older = { offered: '6', inForce: '7' };
+    await show({ health: { ...health, errors, older, keys: [], schoolDevice: null, readsPolicyAtStart: true } });
+    expect(text()).toContain('rules[3].level: must be one of: note, caution, stop');
+    expect(text()).toContain('Version 6 was sent since.');
+    expect(text()).toContain('set for another extension id');
+    expect(text()).toContain('Close every Firefox window');
+    await show({ health: { ...health, told: false } });
+    expect(text()).toContain('The browser could not say.');
+    await show({ health: { ...health, checking: true } });
+    expect(text()).toContain('The browser has not told yet.');
+  });
+
+  it('asks the browser again when told to', async () => {
+    await show();
+    await press('Check again');
+    expect(actions.recheck).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(text()).toContain('Asked anew.'));
+  });
+
+  it('says when the browser does not let it copy', async () => {
+    actions.copyText.mockRejectedValueOnce(new Error('denied'));
+    await show();
+    await press('Copy this report');
+    await vi.waitFor(() => expect(text()).toContain('copy them by hand'));
   });
 });

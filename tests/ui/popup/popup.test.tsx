@@ -24,12 +24,23 @@ const page = (changes: Partial<Extract<PageView, { kind: 'page' }>> = {}): PageV
   ...changes,
 });
 const pack = { policy: 'A policy', version: '3', school: null, reviewDate: null, reviewPast: false };
+const packView: PopupView['pack'] = {
+  kind: 'default',
+  checking: false,
+  managed: false,
+  lastGood: false,
+  errors: [],
+  older: null,
+  removedOn: null,
+  pack,
+};
 const view = (changes: Partial<PopupView> = {}): PopupView => ({
   enabled: true,
   pausedUntil: null,
   pausedSites: [],
   page: page(),
-  pack: { kind: 'default', checking: false, lastGood: false, errors: [], pack },
+  pack: packView,
+  locks: { enabled: null, pause: null },
   ...changes,
 });
 const host = () => document.body;
@@ -109,11 +120,42 @@ describe('the popup', () => {
 
   it('shows a broken pack by path, and which pack stands in', () => {
     const errors = [{ path: 'rules[3].level', problem: 'not-allowed', detail: 'note, caution, stop' }] as const;
-    const broken = { kind: 'managed-invalid', checking: false, lastGood: true, errors, pack } as const;
+    const broken = { ...packView, kind: 'managed-invalid', managed: true, lastGood: true, errors } as const;
     const text = show({ pack: broken });
     expect(text).toContain('rules[3].level: must be one of: note, caution, stop');
     expect(text).toContain('last good pack stays in force');
-    expect(show({ pack: { ...broken, lastGood: false } })).toContain('comes with Purple Pen is in force instead');
+    expect(show({ pack: { ...broken, lastGood: false } })).toContain('The pack of your trust or council');
+    expect(show({ pack: { ...broken, managed: false, lastGood: false } })).toContain(
+      'comes with Purple Pen is in force instead',
+    );
+  });
+
+  it('says that an older version was not taken, that parts of a pack were refused, and that one was taken away', () => {
+    const older = { offered: '6', inForce: '7' };
+    const notTaken = { ...packView, kind: 'managed-older', managed: true, lastGood: true, older } as const;
+    expect(show({ pack: notTaken })).toContain('Version 6 was sent since. It is older than version 7');
+    const errors = [{ path: 'rules[3]', problem: 'missing', detail: '' }] as const;
+    const partial = show({ pack: { ...packView, kind: 'managed', managed: true, errors } });
+    expect(partial).toContain('All others are in force.');
+    expect(partial).toContain('rules[3]: is missing');
+    expect(show({ pack: { ...packView, removedOn: '2026-11-20' } })).toContain('was taken away on 20 November 2026');
+  });
+
+  it('shows what the school has locked as locked, with its reason, and does nothing when it is pressed', () => {
+    const reason = 'Our staff asked for it.';
+    const text = show({ locks: { enabled: reason, pause: reason } });
+    expect(text.split(reason)).toHaveLength(3);
+    const toggle = host().querySelector<HTMLButtonElement>('[role="switch"]');
+    for (const control of [toggle, button('Pause for 15 minutes'), button('Pause on X')]) {
+      expect(control?.getAttribute('aria-disabled')).toBe('true');
+      const told = document.getElementById(control?.getAttribute('aria-describedby') ?? '');
+      expect(told?.textContent).toContain(reason);
+      control?.click();
+    }
+    expect(actions.setEnabled).not.toHaveBeenCalled();
+    expect(actions.pause).not.toHaveBeenCalled();
+    expect(actions.setSitePaused).not.toHaveBeenCalled();
+    expect(show({ locks: { enabled: reason, pause: null } }, 'cy')).toContain('Eich ysgol sydd wedi gosod hyn');
   });
 
   it('says that it is still looking, that there is no pack, and that a review is overdue', () => {
