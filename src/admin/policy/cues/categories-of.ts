@@ -1,0 +1,45 @@
+import { CATEGORIES, type Category } from '../../../core/category.ts';
+import type { Place } from '../../../core/pack/schema.ts';
+import { CATEGORY_CUES } from './category-cues.ts';
+
+const isImage = (category: Category): boolean => category.startsWith('image-');
+const FITTING: Partial<Record<Place, (category: Category) => boolean>> = {
+  draft: (c) => c !== 'disclosure' && c !== 'image-branding' && c !== 'image-text' && c !== 'image-adult',
+  image: (c) => isImage(c) || c === 'school-identity',
+  official: (c) => c !== 'school-identity' && c !== 'disclosure' && c !== 'school-voice',
+  profile: (c) => c === 'school-identity',
+  contact: (c) => c === 'disclosure' || c === 'abuse-reply',
+};
+
+/** All categories that the words speak of, in the order of `CATEGORIES`. */
+export function cuedCategories(text: string): Category[] {
+  const found = new Set(
+    CATEGORY_CUES.filter(({ pattern, unless }) => pattern.test(text) && !unless?.test(text)).map(
+      ({ category }) => category,
+    ),
+  );
+  return CATEGORIES.filter((category) => found.has(category));
+}
+
+/** What a demand at this place looks for: by its own words, else by those of its list's lead-in. */
+export function categoriesOf(place: Place, text: string, context: string): Category[] {
+  if (place === 'profile') return ['school-identity'];
+  const fits = FITTING[place];
+  if (!fits) return place === 'advice' && /\b(?:polite|measured|courteous|constructive)\w*/i.test(text) ? ['tone'] : [];
+  const own = cuedCategories(text).filter(fits);
+  const found = own.length > 0 ? own : cuedCategories(`${context} ${text}`).filter(fits);
+  return settle(found, place, text);
+}
+
+/** The narrower category takes the place of the wider one that its words also name. */
+function settle(found: readonly Category[], place: Place, text: string): Category[] {
+  const has = (category: Category): boolean => found.includes(category);
+  const drop = new Set<Category>();
+  if (has('image-branding') && place === 'image') drop.add('image-adult');
+  if (place === 'image' && has('image-child') && has('image-adult') && !/\bcolleagues?|\bstaff|\badults?/i.test(text))
+    drop.add('image-adult');
+  if (has('school-identity') && place === 'draft' && (has('school-voice') || has('criticism')))
+    drop.add('school-identity');
+  if (has('link') && place === 'draft') drop.add('link');
+  return found.filter((category) => !drop.has(category));
+}

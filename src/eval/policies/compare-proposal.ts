@@ -1,0 +1,64 @@
+import type { PolicyProposal, ProposedClause } from '../../admin/policy/policy-proposal.ts';
+import type { LabelledClause, LabelledPolicy } from './labelled-policy.ts';
+
+/** How a proposal stands beside the labels of the same policy. */
+export interface Comparison {
+  readonly policy: LabelledPolicy;
+  readonly pairs: readonly Pair[];
+  /** Proposed clauses whose sentence has no label. */
+  readonly extra: readonly ProposedClause[];
+  /** Sentences for pupils, parents or others of which a rule for staff was made. */
+  readonly strayed: readonly Pair[];
+}
+
+export interface Pair {
+  readonly label: LabelledClause;
+  /** Of the same sentence and place, the one whose categories fit best; null: not found. */
+  readonly found: ProposedClause | null;
+  /** Any of the same sentence. */
+  readonly covered: ProposedClause | null;
+}
+
+const words = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .match(/[\p{L}\p{N}']+/gu) ?? [];
+
+/** One of the two holds the other, or they share most of their words. */
+function covers(a: string, b: string): boolean {
+  const [x, y] = [words(a), words(b)];
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.length === 0) return false;
+  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `) && short.length >= 3) return true;
+  const there = new Set(long);
+  return short.filter((word) => there.has(word)).length / long.length >= 0.75;
+}
+
+const overlap = (label: LabelledClause, { categories }: ProposedClause): number => {
+  const wanted = label.categories ?? [];
+  const shared = categories.filter((one) => wanted.includes(one)).length;
+  return wanted.length + categories.length === 0 ? 1 : (2 * shared) / (wanted.length + categories.length);
+};
+
+export function compareProposal(policy: LabelledPolicy, { clauses }: PolicyProposal): Comparison {
+  const about = (label: LabelledClause): ProposedClause[] =>
+    clauses.filter(({ text }) => label.texts.some((one) => covers(one, text)));
+  const best = (label: LabelledClause, among: readonly ProposedClause[]): ProposedClause | null =>
+    [...among].sort((a, b) => overlap(label, b) - overlap(label, a))[0] ?? null;
+  const pairs = policy.clauses.map((label) => {
+    const there = about(label);
+    const samePlace = there.filter(({ place }) => place === label.place);
+    return { label, found: best(label, samePlace), covered: best(label, samePlace.length > 0 ? samePlace : there) };
+  });
+  const extra = clauses.filter(
+    ({ text }) => !policy.clauses.some(({ texts }) => texts.some((one) => covers(one, text))),
+  );
+  const strayed = pairs.filter(
+    ({ label, covered }) =>
+      ['pupils', 'parents', 'community'].includes(label.appliesTo) &&
+      covered !== null &&
+      (covered.appliesTo === 'staff' || covered.appliesTo === 'official'),
+  );
+  return { policy, pairs, extra, strayed };
+}
