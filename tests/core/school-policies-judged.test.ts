@@ -79,7 +79,8 @@ const HELD: readonly (readonly [string, Level, string, Partial<Draft>?])[] = [
 ];
 
 describe('a draft is held, and the first clause shown is the school’s own', () => {
-  test.each(HELD)('%s, %s: %s', async (clause, level, text, rest = {}) => {
+  const held = HELD.map(([clause, level, text, rest = {}]) => ({ clause, level, text, rest }));
+  test.each(held)('$clause, $level: $text', async ({ clause, level, text, rest }) => {
     const compiled = packOf(clause);
     const verdict = await judged(text, rest, compiled);
     expect(holds(verdict)).toBe(true);
@@ -112,7 +113,8 @@ const NOTED: readonly (readonly [string, string, string, Partial<Draft>?])[] = [
   ],
 ];
 
-test.each(NOTED)('%s: a note of %s beside: %s', async (clause, rule, text, rest = {}) => {
+const noted = NOTED.map(([clause, rule, text, rest = {}]) => ({ clause, rule, text, rest }));
+test.each(noted)('$clause: a note of $rule beside: $text', async ({ clause, rule, text, rest }) => {
   const compiled = packOf(clause);
   const verdict = await judged(text, rest, compiled);
   expect(verdict.findings).toContainEqual(expect.objectContaining({ rule, level: 'note' }));
@@ -133,7 +135,8 @@ const PICTURES: readonly (readonly [string, string, Level, string, Partial<Draft
 ];
 
 describe('a picture is held by the school’s own clause', () => {
-  test.each(PICTURES)('%s: %s (%s)', async (clause, labels, level, rule, rest = {}) => {
+  const pictures = PICTURES.map(([clause, labels, level, rule, rest = {}]) => ({ clause, labels, level, rule, rest }));
+  test.each(pictures)('$clause: $labels ($level)', async ({ clause, labels, level, rule, rest }) => {
     const compiled = packOf(clause);
     const verdict = await judgedImage(labelledFacts(labels), draft('', rest), compiled, (words) =>
       judged(words.text, words, compiled),
