@@ -45,6 +45,11 @@ describe.each(Object.entries(SCHOOLS))('%s', (name, prefix) => {
     const cited = JSON.stringify(pack).match(new RegExp(`"${prefix}-\\d+"`, 'g')) ?? [];
     const known = new Set(pack.clauses.map(({ id }) => `"${id}"`));
     expect([...new Set(cited)].filter((id) => !known.has(id))).toEqual([]);
+    const roles = new Set(pack.contacts.map(({ role }) => role));
+    const asked = [...pack.rules, ...pack.moments, ...pack.connections, ...pack.official].flatMap(
+      ({ ask }) => ask ?? [],
+    );
+    expect(asked.filter((role) => !roles.has(role))).toEqual([]);
   });
 
   test('it is a school of its own on top of the general pack, and holds nobody’s name', () => {
