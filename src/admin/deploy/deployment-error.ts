@@ -39,7 +39,7 @@ export function refusalText(refusal: Refusal, language: Language): string {
   if (refusal.kind === 'bad-option') return words.badOption[refusal.option](refusal.value);
   const { size, limit, parts, leaveOut } = refusal;
   const sizes = [...PARTS, 'rest' as const]
-    .filter((part) => parts[part] >= 1000)
+    .filter((part) => parts[part] > 0)
     .map((part) => `${words.part[part]} ${kilobytes(parts[part])}`);
   const advice = leaveOut === null ? words.nothingHelps : words.leaveOut(leaveOut.map((part) => words.part[part]));
   const crests = leaveOut?.includes('crests') ? ` ${words.smallerCrests}` : '';

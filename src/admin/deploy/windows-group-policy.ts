@@ -2,6 +2,7 @@ import { adml } from './adml.ts';
 import { admx } from './admx.ts';
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
 import { templatePolicies } from './group-policy-model.ts';
+import { CHROMIUM_BROWSERS } from './install-entry.ts';
 import { managedValues } from './managed-values.ts';
 import { refuseTooLarge } from './refuse-too-large.ts';
 import { REGISTRY_VALUE_BYTES, registryBytes } from './registry-size.ts';
@@ -16,8 +17,9 @@ export function windowsGroupPolicy(options: DeploymentOptions): DeploymentFile[]
   refuseTooLarge('windows-group-policy', options, REGISTRY_VALUE_BYTES, (o) => registryBytes(managedValues(o).pack));
   const policies = templatePolicies(options);
   const { pack, packVersion } = managedValues(options);
-  const left = options.forceInstall && !policies.some(({ text }) => text === 'install');
-  const note = left ? ' The address to install from is too long for a template: use the browser’s own.' : '';
+  const left =
+    options.forceInstall && policies.filter(({ text }) => text === 'install').length < CHROMIUM_BROWSERS.length;
+  const note = left ? ' An address to install from is too long for it: use the browser’s own list there.' : '';
   return [
     { name: 'PolicyDefinitions/PurplePen.admx', text: admx(policies), note: `The template.${note}` },
     { name: 'PolicyDefinitions/en-US/PurplePen.adml', text: adml(policies, 'en'), note: 'Its words in English.' },
