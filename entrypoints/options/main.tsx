@@ -83,7 +83,10 @@ async function start(): Promise<void> {
         entries: kept.entries.filter((one) => !isSame(one, entry)),
       }))),
     deleteExceptions: () => exceptionsItem.clear(),
-    recheck: async () => update({ packState: await send('background', 'recheck', null), checking: false }),
+    recheck: async () => {
+      await send('background', 'recheck', null);
+      update({ packState: await packStateItem.get(), checking: false });
+    },
     copyText: (text) => navigator.clipboard.writeText(text),
   };
   update({});
@@ -92,7 +95,8 @@ async function start(): Promise<void> {
   packStateItem.watch((next) => update({ packState: next }), signal);
   outcomesItem.watch((next) => update({ outcomes: next }), signal);
   exceptionsItem.watch((next) => update({ exceptions: next }), signal);
-  update({ packState: await send('background', 'policy', null).catch(() => packState), checking: false });
+  await send('background', 'policy', null).catch(() => undefined);
+  update({ packState: await packStateItem.get(), checking: false });
 }
 
 void start();

@@ -84,9 +84,10 @@ async function start(): Promise<void> {
   }, signal);
   packItem.watch((next) => update({ pack: next }), signal);
   packStateItem.watch((next) => update({ packState: next }), signal);
-  const checked = send('background', 'policy', null).catch(() => packState);
+  const told = send('background', 'policy', null).catch(() => undefined);
   await look();
-  update({ packState: await checked, checking: false });
+  await told;
+  update({ packState: await packStateItem.get(), checking: false });
 }
 
 void start();

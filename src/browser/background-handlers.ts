@@ -63,7 +63,7 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
       return null;
     },
     pack: () => policy.inForce(),
-    policy: () => policy.ready(),
-    recheck: () => policy.refresh(),
+    policy: () => policy.ready().then(() => null),
+    recheck: () => policy.refresh().then(() => null),
   };
 }

@@ -7,9 +7,8 @@ import { isListOf, isOneOf, isRecord, isText } from './check.ts';
 import { asDraft, asReaderFacts } from './draft-check.ts';
 import { asOutcomeReport, type OutcomeReport } from './outcome.ts';
 import { asPackInForce, type PackInForce } from './pack-in-force.ts';
-import { asPackState, type PackState } from './pack-state.ts';
 import type { SenderKind } from './sender.ts';
-import { asTabStatus, TAB_STATES, type TabState, type TabStatus } from './tab-status.ts';
+import { TAB_STATES, type TabState } from './tab-status.ts';
 
 /** One message: who may send it, and the checks at both edges (`undefined` means: not of this shape). */
 export interface Message<Request, Response> {
@@ -43,15 +42,16 @@ export interface BackgroundMessages {
   images: Message<{ readonly desk: boolean }, null>;
   /** The pack in force, where storage has none yet. */
   pack: Message<null, PackInForce | null>;
-  /** Resolves once the browser has told what the school manages. */
-  policy: Message<null, PackState>;
+  /** Answered once the browser has told what the school manages; `packStateItem` then says what came of it. */
+  policy: Message<null, null>;
   /** The same, after asking the browser anew. */
-  recheck: Message<null, PackState>;
+  recheck: Message<null, null>;
 }
 
 /** Answered by the content script of a tab. */
 export interface TabMessages {
-  status: Message<null, TabStatus>;
+  /** Its answer, a `TabStatus`, is checked by who asks (`page-state.ts`): content scripts carry this table too. */
+  status: Message<null, unknown>;
 }
 
 /** Answered by the reader page (Chromium's offscreen document, which has no storage of its own). */
@@ -96,12 +96,12 @@ export const BACKGROUND: BackgroundMessages = {
     response: nothing,
   },
   pack: { from: ['content', 'page'], request: nothing, response: orNull(asPackInForce) },
-  policy: { from: ['page'], request: nothing, response: asPackState },
-  recheck: { from: ['page'], request: nothing, response: asPackState },
+  policy: { from: ['page'], request: nothing, response: nothing },
+  recheck: { from: ['page'], request: nothing, response: nothing },
 };
 
 export const TAB: TabMessages = {
-  status: { from: ['page', 'background'], request: nothing, response: asTabStatus },
+  status: { from: ['page', 'background'], request: nothing, response: (raw) => raw },
 };
 
 export const READER: ReaderMessages = {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { MessageError } from './message-error.ts';
 import { askTab } from './send.ts';
-import type { TabStatus } from './tab-status.ts';
+import { asTabStatus, type TabStatus } from './tab-status.ts';
 
 /** What the popup can learn of the tab in front. */
 export type PageState =
@@ -23,7 +23,8 @@ export async function pageState(matches: readonly string[]): Promise<PageState> 
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined && tab.url !== undefined && isOn(tab.url, matches)) {
     try {
-      return { kind: 'page', tab: tab.id, status: await askTab(tab.id, 'status') };
+      const status = asTabStatus(await askTab(tab.id, 'status'));
+      return status ? { kind: 'page', tab: tab.id, status } : { kind: 'reload', tab: tab.id };
     } catch (error) {
       if (!(error instanceof MessageError)) throw error;
       return { kind: 'reload', tab: tab.id };

@@ -15,7 +15,8 @@ function parseOutcomes(raw: unknown): Parsed<readonly StoredOutcome[]> {
   return { value: value.slice(-OUTCOME_LIMIT), intact: value.length === list.length };
 }
 
-export const settingsItem: StorageItem<Settings> = defineItem({
+// Marked as pure: a content script carries those alone that it uses.
+export const settingsItem: StorageItem<Settings> = /* @__PURE__ */ defineItem({
   key: 'settings',
   version: 1,
   fallback: DEFAULT_SETTINGS,
@@ -23,29 +24,31 @@ export const settingsItem: StorageItem<Settings> = defineItem({
 });
 
 /** The last good pack; null only in the first moments after installation. */
-export const packItem: StorageItem<PackInForce | null> = defineItem<PackInForce | null>({
+export const packItem: StorageItem<PackInForce | null> = /* @__PURE__ */ defineItem<PackInForce | null>({
   key: 'pack',
   version: 1,
   fallback: null,
   parse: parsePackInForce,
 });
 
-export const packStateItem: StorageItem<PackState> = defineItem({
+export const packStateItem: StorageItem<PackState> = /* @__PURE__ */ defineItem({
   key: 'packState',
   version: 1,
   fallback: DEFAULT_PACK_STATE,
   parse: parsePackState,
 });
 
-export const outcomesItem: StorageItem<readonly StoredOutcome[]> = defineItem<readonly StoredOutcome[]>({
-  key: 'outcomes',
-  version: 1,
-  fallback: [],
-  parse: parseOutcomes,
-});
+export const outcomesItem: StorageItem<readonly StoredOutcome[]> = /* @__PURE__ */ defineItem<readonly StoredOutcome[]>(
+  {
+    key: 'outcomes',
+    version: 1,
+    fallback: [],
+    parse: parseOutcomes,
+  },
+);
 
 /** What the person marked as wrong. */
-export const exceptionsItem: StorageItem<Exceptions> = defineItem({
+export const exceptionsItem: StorageItem<Exceptions> = /* @__PURE__ */ defineItem({
   key: 'exceptions',
   version: 1,
   fallback: NO_EXCEPTIONS,

@@ -5,20 +5,19 @@ import { timeOf } from '../core/pack/time-of.ts';
 import type { StaffRole } from '../core/situation.ts';
 
 const MINUTE = 60_000;
-const two = (part: number): string => String(part).padStart(2, '0');
 
 /** The pack in force as it holds for this person, at this time, on this device. */
 export class SituatedPack {
   inForce: PackInForce | null = null;
-  #whole: CompiledPack | null = null;
+  /** With all its rules, whatever the situation: to explain what was found a moment ago. */
+  whole: CompiledPack | null = null;
   #now: CompiledPack | null = null;
   #asks = false;
   #role: StaffRole | null = null;
-  #key = '';
-  #told = '';
+  #situation = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `changed`: other rules hold than before, though the pack is the same. */
+  /** `changed` is called a moment after other rules hold than before, though the pack is the same. */
   constructor(
     private readonly changed: () => void,
     signal: AbortSignal,
@@ -26,43 +25,42 @@ export class SituatedPack {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** With all its rules, whatever the situation: to explain what was found a moment ago. */
-  get whole(): CompiledPack | null {
-    return this.#whole;
-  }
-
   take(next: PackInForce): void {
     this.inForce = next;
-    this.#whole = compilePack(next.pack);
-    this.#asks = asksForSituation(this.#whole);
-    this.#key = '';
-    this.now();
-    this.#told = this.#key;
+    this.#now = this.whole = compilePack(next.pack);
+    this.#asks = asksForSituation(this.whole);
+    this.#situation = '';
     clearTimeout(this.#timer);
-    if (this.#asks && next.pack.hours) this.#wait();
+    if (this.#asks) this.#look();
   }
 
   setRole(role: StaffRole | null): void {
     this.#role = role;
-    this.#tell();
+    this.now();
   }
 
   /** Looks at the clock, where the pack asks for the situation at all. */
   now(): CompiledPack | null {
-    if (!this.#whole || !this.#asks) return this.#whole;
-    const { inForce } = this;
-    const at = new Date();
-    const moment = {
-      day: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
-      weekday: at.getDay(),
-      minutes: at.getHours() * 60 + at.getMinutes(),
-    };
-    const school = inForce?.schoolDevice;
-    const device = school ? 'school' : school === false ? 'own' : null;
-    const situation = { role: this.#role, time: timeOf(this.#whole.pack.hours, moment), device } as const;
+    const { inForce, whole } = this;
+    if (!inForce || !whole || !this.#asks) return whole;
+    const now = new Date();
+    const local = new Date(now.getTime() - now.getTimezoneOffset() * MINUTE);
+    const situation = {
+      role: this.#role,
+      time: timeOf(inForce.pack.hours, {
+        day: local.toISOString().slice(0, 10),
+        weekday: local.getUTCDay(),
+        minutes: local.getUTCHours() * 60 + local.getUTCMinutes(),
+      }),
+      device: inForce.schoolDevice ? 'school' : inForce.schoolDevice === false ? 'own' : null,
+    } as const;
     const key = Object.values(situation).join();
-    if (key !== this.#key) this.#now = inSituation(this.#whole, situation);
-    this.#key = key;
+    if (key !== this.#situation) {
+      this.#situation = key;
+      this.#now = inSituation(whole, situation);
+      // Not at once: somebody may be judging.
+      queueMicrotask(this.changed);
+    }
     return this.#now;
   }
 
@@ -70,26 +68,13 @@ export class SituatedPack {
   get forDesk(): PackInForce | null {
     const { inForce } = this;
     const now = this.now();
-    return inForce && now && this.#asks
-      ? { ...inForce, pack: now.pack, revision: inForce.revision + this.#key }
-      : inForce;
+    if (!inForce || !now || !this.#asks) return inForce;
+    return { ...inForce, pack: now.pack, revision: inForce.revision + this.#situation };
   }
 
   /** Hours are told to the minute, and so is looked when one begins. */
-  #wait(): void {
-    this.#timer = setTimeout(
-      () => {
-        this.#tell();
-        this.#wait();
-      },
-      MINUTE - (Date.now() % MINUTE),
-    );
-  }
-
-  #tell(): void {
+  #look(): void {
     this.now();
-    if (this.#key === this.#told) return;
-    this.#told = this.#key;
-    this.changed();
+    this.#timer = setTimeout(() => this.#look(), MINUTE - (Date.now() % MINUTE));
   }
 }

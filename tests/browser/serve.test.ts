@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MessageError } from '../../src/browser/message-error.ts';
 import type { BackgroundMessages } from '../../src/browser/messages.ts';
-import { DEFAULT_PACK_STATE } from '../../src/browser/pack-state.ts';
 import { serve } from '../../src/browser/serve.ts';
 import type { Handlers } from '../../src/browser/wire.ts';
 import { readerFacts } from '../support/reader-facts.ts';
@@ -19,8 +18,8 @@ const handlers = {
   except: vi.fn(async () => null),
   images: vi.fn(async () => null),
   pack: vi.fn(async () => null),
-  policy: vi.fn(async () => DEFAULT_PACK_STATE),
-  recheck: vi.fn(async () => DEFAULT_PACK_STATE),
+  policy: vi.fn(async () => null),
+  recheck: vi.fn(async () => null),
 } satisfies Handlers<BackgroundMessages>;
 
 /** What our listener answers; undefined where it does not take the message. */
