@@ -1,0 +1,125 @@
+import type { Project } from '../../core/builder/project.ts';
+import { type History, historyOf, step, undo } from './history.ts';
+
+/** How it stands with what is kept on the device. `conflict`: another tab has kept something else meanwhile. */
+export type SaveState = 'saved' | 'saving' | 'full' | 'failed' | 'conflict';
+
+/** Where a project is kept. `stamp` tells one writing from another. */
+export interface ProjectStore {
+  /** Refused with `conflict` where what is there bears another stamp than the one that was last read or written here. */
+  save(project: Project, known: string | null): Promise<{ ok: true; stamp: string } | { ok: false; why: SaveFailure }>;
+}
+export type SaveFailure = 'conflict' | 'full' | 'failed';
+
+export interface Stored {
+  readonly project: Project;
+  /** Null where nothing was kept yet. */
+  readonly stamp: string | null;
+}
+
+export interface BuilderSession {
+  readonly project: Project;
+  readonly saveState: SaveState;
+  readonly canUndo: boolean;
+  /** One step of the admin's. @param key of the field being typed in, so that typing on is one step */
+  change(alter: (project: Project) => Project, key?: string): void;
+  undo(): void;
+  /** Another tab has kept this; our own writing of that stamp is not one of them. Null: it was deleted. */
+  heard(stored: Stored): void;
+  /** Ends a conflict: `theirs` shows what the other tab kept, `ours` keeps what is here. */
+  settle(choice: 'ours' | 'theirs'): void;
+  /** Forgets all and begins anew, after the stored project was deleted. */
+  restart(empty: Project): void;
+  /** Writes at once what is not written yet. */
+  flush(): Promise<void>;
+}
+
+const PAUSE_MS = 400;
+
+/** The project of one builder page: its steps, its undo and its autosave. `onChange` is called after each change of either. */
+export function createBuilderSession(first: Stored, store: ProjectStore, onChange: () => void): BuilderSession {
+  let history: History<Project> = historyOf(first.project);
+  let known = first.stamp;
+  let theirs: Stored | null = null;
+  let state: SaveState = 'saved';
+  let dirty = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> = Promise.resolve();
+  const mine = new Set<string | null>();
+
+  const set = (next: SaveState): void => {
+    state = next;
+    onChange();
+  };
+  const write = async (): Promise<void> => {
+    if (!dirty || theirs) return;
+    dirty = false;
+    const result = await store.save(history.now, known);
+    if (result.ok) {
+      known = result.stamp;
+      mine.add(known);
+      if (!theirs) set(dirty ? 'saving' : 'saved');
+      return;
+    }
+    dirty = true;
+    set(result.why);
+  };
+  const queue = (): Promise<void> => {
+    clearTimeout(timer);
+    writing = writing.then(write);
+    return writing;
+  };
+  const show = (next: History<Project>): void => {
+    if (next === history) return;
+    history = next;
+    dirty = true;
+    clearTimeout(timer);
+    if (!theirs) timer = setTimeout(queue, PAUSE_MS);
+    set(theirs ? 'conflict' : 'saving');
+  };
+  const adopt = ({ project, stamp }: Stored): void => {
+    clearTimeout(timer);
+    dirty = false;
+    theirs = null;
+    known = stamp;
+    history = historyOf(project);
+    set('saved');
+  };
+
+  return {
+    get project() {
+      return history.now;
+    },
+    get saveState() {
+      return state;
+    },
+    get canUndo() {
+      return history.past.length > 0;
+    },
+    change: (alter, key) => {
+      const next = alter(history.now);
+      if (next !== history.now) show(step(history, { ...next, changed: true }, key ?? null));
+    },
+    undo: () => show(undo(history)),
+    heard: (stored) => {
+      // What we wrote ourselves may be heard of before we are told that it is written.
+      void writing.then(() => {
+        if (stored.stamp === known || mine.has(stored.stamp)) return;
+        theirs = stored;
+        clearTimeout(timer);
+        set('conflict');
+      });
+    },
+    settle: (choice) => {
+      if (!theirs) return;
+      if (choice === 'theirs') return adopt(theirs);
+      known = theirs.stamp;
+      theirs = null;
+      dirty = true;
+      set('saving');
+      void queue();
+    },
+    restart: (empty) => adopt({ project: empty, stamp: null }),
+    flush: queue,
+  };
+}

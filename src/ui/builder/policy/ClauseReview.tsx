@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Decision } from '../../../core/builder/project.ts';
+import type { FairnessFlag, StepProps } from '../model.ts';
+import { ClauseCard } from './ClauseCard.tsx';
+import { type ClauseFilter, clausesBy, FILTERS, nextOpen } from './clause-filter.ts';
+import { fairnessText } from './fairness-text.ts';
+import { POLICY_STRINGS, type PolicyStrings } from './strings.ts';
+
+/** The clauses of the policy, those least sure first, each beside what it becomes. */
+export function ClauseReview({ view, language, actions }: StepProps) {
+  const words = POLICY_STRINGS[language];
+  const { clauses, policyFile, bilingual } = view.project;
+  const flags = useMemo(() => flagsByClause(view.flags, words), [view.flags, words]);
+  const by = useMemo(() => clausesBy(clauses, new Set(flags.keys())), [clauses, flags]);
+  const [filter, setFilter] = useState<ClauseFilter>(() => (by.look.length > 0 ? 'look' : 'all'));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const goTo = useRef<number | 'heading' | null>(null);
+  const shown = by[filter];
+  const sure = by.open.length - by.look.length;
+
+  useEffect(() => {
+    const target = goTo.current;
+    goTo.current = null;
+    if (target === 'heading') heading.current?.focus();
+    else if (target !== null) document.getElementById(`confirm-${target}`)?.focus();
+  });
+  // One function for as long as the list stands, so that cards which did not change are not drawn anew.
+  const current = useRef({ shown, actions });
+  current.current = { shown, actions };
+  const decide = useMemo(
+    () => (n: number, decision: Decision) => {
+      const next = decision === 'open' ? n : nextOpen(current.current.shown, n);
+      goTo.current = next ?? 'heading';
+      current.current.actions.decide(n, decision);
+    },
+    [],
+  );
+
+  return (
+    <section aria-labelledby="review" class="review">
+      <h3 id="review" ref={heading} tabIndex={-1}>
+        {words.review}
+      </h3>
+      <p class="quiet">{policyFile ? words.from(policyFile) : words.fromPaste}</p>
+      <p>
+        <strong>{words.counts(by.confirmed.length, by.open.length, by.dropped.length)}</strong>
+      </p>
+      <p class="quiet">{words.onlyConfirmed}</p>
+      {sure > 0 && (
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            goTo.current = 'heading';
+            actions.confirmSure();
+          }}
+        >
+          {words.confirmSure(sure)}
+        </button>
+      )}
+      <Filters filter={filter} counts={by} words={words} choose={setFilter} />
+      {shown.length === 0 && <p class="quiet">{filter === 'look' ? words.lookDone : words.none}</p>}
+      {shown.length > 0 && (
+        <div class="columns" aria-hidden="true">
+          <span>{words.says}</span>
+          <span>{words.becomes}</span>
+        </div>
+      )}
+      <ul class="clauses">
+        {shown.map((clause) => (
+          <ClauseCard
+            key={clause.n}
+            clause={clause}
+            flag={flags.get(clause.n) ?? null}
+            bilingual={bilingual}
+            language={language}
+            decide={decide}
+            change={actions.changeClause}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface FiltersProps {
+  filter: ClauseFilter;
+  counts: ReturnType<typeof clausesBy>;
+  words: PolicyStrings;
+  choose(filter: ClauseFilter): void;
+}
+
+function Filters({ filter, counts, words, choose }: FiltersProps) {
+  return (
+    <fieldset class="filters">
+      <legend>{words.show}</legend>
+      {FILTERS.map((one) => (
+        <label key={one} class="choice">
+          <input type="radio" name="clauses" checked={filter === one} onChange={() => choose(one)} />
+          {words[one](counts[one].length)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function flagsByClause(flags: readonly FairnessFlag[], words: PolicyStrings): ReadonlyMap<number, string> {
+  return new Map(flags.flatMap((flag) => (flag.clause === null ? [] : [[flag.clause, fairnessText(flag, words)]])));
+}

@@ -1,0 +1,18 @@
+import type { ProjectClause } from '../../../core/builder/project.ts';
+import type { Place } from '../../../core/pack/schema.ts';
+
+/** Does a clause of this place look for something in what is written or attached? */
+export const hasCategories = (place: Place): boolean =>
+  place === 'draft' || place === 'image' || place === 'profile' || place === 'official';
+
+/** Can a clause of this place ask more or less firmly? */
+export const hasLevel = (place: Place): boolean =>
+  place === 'draft' || place === 'image' || place === 'profile' || place === 'connection';
+
+/** A rule of this kind finds nothing until it says what it is about. */
+export const lacksCategory = ({ place, categories }: ProjectClause): boolean =>
+  hasCategories(place) && place !== 'official' && categories.length === 0;
+
+/** Clauses for others make no rule for staff. */
+export const isForStaff = ({ appliesTo }: ProjectClause): boolean =>
+  appliesTo === 'staff' || appliesTo === 'official' || appliesTo === 'leaders';
