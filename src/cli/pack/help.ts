@@ -51,13 +51,25 @@ diff has it, and 2 where a pack cannot be read or the call is wrong.
   --language cy   in Welsh
   --json          one line of JSON a change: kind, path and what it is about
 `,
-  export: `Usage: npm run -s pack -- export --pack PACK --out FOLDER [--route ROUTE ...]
+  export: `Usage: npm run -s pack -- export PACK ... --out FOLDER [--route ROUTE|all ...] [--no-force-install] [--allow-older]
+                                   [--school-device] [--update-url [BROWSER=]URL ...] [--chromium-id ID] [--edge-id ID] [--firefox-id ID]
 
-Writes the files that bring a pack to a school's browsers, for each way that schools have.
+Writes the files that bring a pack to a school's browsers, for each way that schools have, with a one-page guide beside
+them: FOLDER/ROUTE/..., or FOLDER/PACK-ID/ROUTE/... where there are several packs. Tells of each route that cannot carry a
+pack why, and what to leave out. Exit code 0: all is written; 1: a pack is at fault or does not fit a route (the others are
+written); 2: the call is wrong.
 
-  --pack PACK     a file, or the name of one in assets/packs
-  --out FOLDER    where they go, a sub-folder a route
-  --route ROUTE   one route alone; again for each further one
+  PACK                a file, or the name of one in assets/packs; --pack PACK is the same
+  --out FOLDER        where they go
+  --route ROUTE       one route alone; again for each further one: windows-registry, windows-group-policy, intune, macos,
+                      google-admin, linux, firefox, firefox-windows, firefox-macos
+  --no-force-install  the pack alone: the browsers are not told to install the extension
+  --allow-older       this version may take the place of a newer one; leave it out again next time
+  --school-device     these are devices of the school; --no-school-device: they are not
+  --update-url URL    where Chrome and Edge fetch the extension from, instead of their stores; chrome=URL, edge=URL and
+                      firefox=URL (the .xpi itself) for one of them
+  --chromium-id ID    id of the extension in Chrome, and in Edge unless --edge-id ID says otherwise
+  --firefox-id ID     id of the add-on in Firefox
 `,
 };
 

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Writes all files or, as far as a file system allows, none: beside their places first, then by renaming. */
-export async function writeWhole(files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeWhole(files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const staged = [...files].map(([file, text]) => ({
     file,
     text,
