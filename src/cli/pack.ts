@@ -1,8 +1,10 @@
 import { PACK_COMMANDS, PACK_HELP, PACK_USAGE, type PackCommand } from './pack/help.ts';
 import type { Command, Io } from './shared/io.ts';
 
-/** Each file `pack/<name>.ts` exports `<name>Command`; it is loaded when it is called, as readers of documents are heavy. */
-const FILES = import.meta.glob<Readonly<Record<string, Command>>>('./pack/{propose,build,check,diff,export}.ts');
+/** Each file `pack/<name>.ts` exports `<name>Command`. All at once: `run.mjs` can load nothing more once a command runs. */
+const FILES = import.meta.glob<Readonly<Record<string, Command>>>('./pack/{propose,build,check,diff,export}.ts', {
+  eager: true,
+});
 
 /** `npm run -s pack -- SUBCOMMAND …` */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -11,7 +13,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   if (!isCommand(name))
     return say(io.stderr, name === '' ? PACK_USAGE : `pack: no such command '${name}'\n\n${PACK_USAGE}`, 2);
   if (rest.includes('--help')) return say(io.stdout, PACK_HELP[name], 0);
-  const command = (await FILES[`./pack/${name}.ts`]?.())?.[`${name}Command`];
+  const command = FILES[`./pack/${name}.ts`]?.[`${name}Command`];
   return command ? command(rest, io) : say(io.stderr, `pack ${name}: not there yet\n`, 2);
 }
 

@@ -6,7 +6,8 @@ import { readPack } from '../../core/pack/read-pack.ts';
 import type { Pack } from '../../core/pack/schema.ts';
 import { PACK_STRINGS } from '../../ui/page/pack-strings.ts';
 
-const PACKS = fileURLToPath(new URL('../../../assets/packs', import.meta.url));
+/** The folder of the packs that ship. */
+export const PACKS = fileURLToPath(new URL('../../../assets/packs', import.meta.url));
 
 /** What is wrong with a pack, a line each, by path and in plain words. */
 export const packErrorText = ({ path: place, problem, detail }: PackError): string =>
@@ -26,7 +27,8 @@ export function loadPack(file: string, shown = file): Pack {
 /** A pack that ships, by its id. */
 export const shippedPack = (id: string): Pack => loadPack(path.join(PACKS, `${id}.json`), id);
 
-function findBase(id: string, folder: string): Pack | null {
+/** The pack that another extends, by its id: in the folder of that one, or shipped; null where it is in neither, or faulty. */
+export function findBase(id: string, folder: string): Pack | null {
   if (!/^[a-z0-9-]+$/i.test(id)) return null;
   const file = [folder, PACKS].map((place) => path.join(place, `${id}.json`)).find((one) => existsSync(one));
   const base = file ? readPack(readFileSync(file, 'utf8')) : null;
