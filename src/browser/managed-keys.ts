@@ -15,8 +15,7 @@ export interface ManagedKey {
 const MOST_KEYS = 30;
 const LONGEST_NAME = 60;
 
-/** An empty text field of an administrator's form is no value. */
-export const isWritten = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+export const isSet = (value: unknown): boolean => value !== undefined && value !== null;
 
 export function readKeys(values: Record<string, unknown>): { keys: ManagedKey[]; errors: PackError[] } {
   const names = Object.keys(values).slice(0, MOST_KEYS);
@@ -35,7 +34,8 @@ export function readFlag(
   name: KeyName,
 ): { value: boolean | null; errors: PackError[] } {
   const raw = values[name];
-  if (!isWritten(raw)) return { value: null, errors: [] };
+  // An empty field of an administrator's form.
+  if (!isSet(raw) || raw === '') return { value: null, errors: [] };
   const text = String(raw).toLowerCase();
   if (text === 'true' || text === '1') return { value: true, errors: [] };
   if (text === 'false' || text === '0') return { value: false, errors: [] };

@@ -3,7 +3,7 @@ import type { PackError } from '../core/pack/pack-error.ts';
 import type { FindBase, PackReading } from '../core/pack/read-pack.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { checkPack } from './check-pack.ts';
-import { isWritten, type ManagedKey, readFlag, readKeys } from './managed-keys.ts';
+import { isSet, type ManagedKey, readFlag, readKeys } from './managed-keys.ts';
 
 /** What the school manages, once the browser has told. */
 export interface Told {
@@ -43,7 +43,7 @@ function readValues(values: Record<string, unknown>, shipped: Pack | null): Told
   const device = readFlag(values, 'schoolDevice');
   const older = readFlag(values, 'allowOlderPack');
   const isShipped: FindBase = (id) => (shipped?.id === id ? shipped : null);
-  const trust = isWritten(values.basePack) ? checkPack(values.basePack, isShipped) : NOTHING;
+  const trust = isSet(values.basePack) ? checkPack(values.basePack, isShipped) : NOTHING;
   const school = readSchool(values, trust.pack, (id) => (trust.pack?.id === id ? trust.pack : isShipped(id)));
   const ofTrust = trust.errors.map(({ path, ...rest }) => ({ ...rest, path: `basePack${path && `.${path}`}` }));
   return {
@@ -51,7 +51,7 @@ function readValues(values: Record<string, unknown>, shipped: Pack | null): Told
     keys,
     schoolDevice: device.value,
     allowOlder: older.value === true,
-    set: school !== null || isWritten(values.basePack),
+    set: school !== null || isSet(values.basePack),
     pack: school ? school.pack : trust.pack,
     base: trust.pack,
     errors: [...(school?.errors ?? []), ...ofTrust, ...device.errors, ...older.errors, ...unknown],
@@ -62,8 +62,8 @@ const NOTHING: PackReading = { pack: null, errors: [] };
 
 /** The school's own pack; null where none was set. */
 function readSchool(values: Record<string, unknown>, trust: Pack | null, findBase: FindBase): PackReading | null {
-  if (isWritten(values.pack)) return checkPack(values.pack, findBase);
+  if (isSet(values.pack)) return checkPack(values.pack, findBase);
   // Chromium drops a value of the wrong type without a word; the small version beside it betrays that.
-  const dropped = isWritten(values.packVersion) && String(values.packVersion) !== trust?.version;
+  const dropped = isSet(values.packVersion) && String(values.packVersion) !== trust?.version;
   return dropped ? { pack: null, errors: [{ path: 'pack', problem: 'dropped', detail: '' }] } : null;
 }

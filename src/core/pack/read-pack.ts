@@ -38,6 +38,11 @@ export function readPack(raw: unknown, findBase: FindBase = () => null): PackRea
   return { pack: whole.pack, errors: [...own.errors, ...merged.errors, ...whole.errors] };
 }
 
+const hasAny = (raw: unknown, list: string): boolean => {
+  const items = (raw as Record<string, unknown>)[list];
+  return Array.isArray(items) && items.length > 0;
+};
+
 function fromText(raw: unknown): unknown {
   if (typeof raw !== 'string') return raw ?? null;
   try {
@@ -54,7 +59,8 @@ function readItems(raw: unknown): PackReading {
     const parsed = packSchema.safeParse(value);
     if (parsed.success) {
       const { rules, changes } = parsed.data;
-      const lost = rules.length + changes.length === 0 && errors.some(({ path }) => /^(?:rules|changes)\[/.test(path));
+      // Rules also go with the clause that they stand on: a pack that its mistakes have emptied is of no use.
+      const lost = rules.length + changes.length === 0 && (hasAny(raw, 'rules') || hasAny(raw, 'changes'));
       return { pack: lost ? null : parsed.data, errors };
     }
     // Paths are those of the file only in the first pass: what falls out later follows from what was reported.

@@ -60,4 +60,10 @@ describe('reading a pack', () => {
     expect(read.errors).toEqual([]);
     expect(read.pack).toMatchObject({ id: 'own', extends: null, rules: [{ id: 'r1', advice: { en: 'Ours' } }] });
   });
+
+  test('is refused where its rules go with the clause that they stand on: its mistakes have emptied it', () => {
+    const read = readPack({ ...good, clauses: good.clauses.map((clause) => ({ ...clause, asks: 'care' })) });
+    expect(read.pack).toBeNull();
+    expect(read.errors[0]).toMatchObject({ path: 'clauses[0].asks', problem: 'wrong-type' });
+  });
 });
