@@ -11,7 +11,7 @@ const DOMAINS: Readonly<Record<ChromiumBrowser, { readonly title: string; readon
 
 /**
  * Chrome and Edge on a Mac. An extension's own settings have a domain of their own, with its id at the end; a `3rdparty` key
- * in the browser's domain is not read there (shared design notes, after vendors' guides). The installation is a profile of
+ * in the browser's domain is not read there (deployment guides of other extensions). The installation is a profile of
  * its own: two profiles with the same list do not add up. Parsed back by plist and by an XML parser; not tried on a Mac.
  */
 export const macos = (options: DeploymentOptions): DeploymentFile[] =>
