@@ -56,8 +56,8 @@ export function guessHeadings(pieces: readonly MarkedPiece[]): (number | null)[]
     const next = pieces[i + 1] as MarkedPiece;
     if (alike[i + 1] && !next.piece.gap && !next.text.endsWith('.')) return false;
     let [from, to] = [i, i];
-    while (alike[from - 1]) from--;
-    while (alike[to + 1]) to++;
+    while (alike[from - 1] && i - from <= MOST_IN_A_ROW) from--;
+    while (alike[to + 1] && to - i <= MOST_IN_A_ROW) to++;
     return to - from < MOST_IN_A_ROW;
   }
 }

@@ -28,3 +28,6 @@ export const piece = (text: string, line: number, more: Partial<Piece> = {}): Pi
   cells: null,
   ...more,
 });
+
+/** Characters; what goes on for longer is no paragraph, and is parted. */
+export const LONGEST_PARAGRAPH = 10_000;

@@ -20,3 +20,7 @@ export const tidy = (text: string): string =>
 
 /** All of it in bold, as Markdown has it. */
 export const isStrong = (text: string): boolean => /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(text.trim());
+
+/** A line of a table of contents: dots that lead to a page's number. Only its end is looked at, since lines can be long. */
+export const isContents = (line: string): boolean =>
+  /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{1,3}\s*$/.test(line.slice(-120));

@@ -1,12 +1,11 @@
 import { readMark } from './mark.ts';
-import { type Piece, piece } from './piece.ts';
-import { isStrong } from './plain.ts';
+import { LONGEST_PARAGRAPH, type Piece, piece } from './piece.ts';
+import { isContents, isStrong } from './plain.ts';
 import { isCapitals } from './title-like.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Longest lines, in characters, of a text that somebody's program broke into lines. */
 const WIDEST = 130;
-const CONTENTS = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{1,3}\s*$/;
 const PAGE = /^(?:page|tudalen)\s+\d{1,3}(?:\s*(?:of|\/|o)\s*\d{1,3})?$/i;
 const RULE = /^(?:[-_*]\s*){3,}$|^={3,}$/;
 const TABLE_RULE = /^\|?\s*:?-{2,}[\s:|-]*$/;
@@ -45,7 +44,7 @@ function linesOf(text: string): Line[] {
     const lead = /^[\s\u00a0]*/.exec(line)?.[0] ?? '';
     const trimmed = line.trim();
     if (trimmed === '') gap = true;
-    else if (!CONTENTS.test(trimmed) && !PAGE.test(trimmed)) {
+    else if (!isContents(trimmed) && !PAGE.test(trimmed)) {
       const indent = lead.replaceAll('\t', '    ').length;
       lines.push({ text: /^\s*\t\s*\S[^\t]*\t/.test(line) ? line : trimmed, indent, number: i + 1, gap });
       gap = false;
@@ -64,7 +63,14 @@ function widthOf(lines: readonly Line[]): number {
 
 /** Does this line go on with what the last one began? */
 function belongs(before: Piece, last: Line, line: Line, width: number): boolean {
-  if (before.cells || before.heading !== null || cellsOf(line.text) || /^#{1,6}\s/.test(line.text)) return false;
+  if (
+    before.text.length > LONGEST_PARAGRAPH ||
+    before.cells ||
+    before.heading !== null ||
+    cellsOf(line.text) ||
+    /^#{1,6}\s/.test(line.text)
+  )
+    return false;
   if (readMark(line.text)) return false;
   const open = !/[.!?:;]["'”’)*]*$/.test(last.text);
   if (open && before.text.length >= 40 && /^\p{Ll}/u.test(line.text)) return true;

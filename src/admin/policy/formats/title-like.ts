@@ -1,6 +1,6 @@
 /** Words that a sentence or the start of a list has and a heading has not. */
 const SENTENCE =
-  /\b(?:should|must|shall|will|would|may|can|cannot|are|is|was|were|has|have|had|we|they|you|please|seek|agree|expect|includes?|means)\b/i;
+  /\b(?:should|must|shall|will|would|may|can|cannot|are|is|was|were|has|have|had|we|they|you|please|seek|agree|expect|includes?|means|rhaid|dylai|dylid|gellir|caiff|mae|yw|bydd|byddwn|ydym)\b/i;
 const QUESTION = /^(?:what|when|where|which|who|whom|why|how)\b/i;
 const MONTH =
   /^(?:\d{1,2}\S*\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn)\p{L}*,?\s+\d{4}$/iu;

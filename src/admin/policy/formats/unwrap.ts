@@ -4,7 +4,8 @@ const KEEP =
 
 /** Two lines of one paragraph as one; a word that was parted at the end of the line is whole again. */
 export function unwrap(first: string, second: string): string {
-  const start = first.trimEnd();
-  if (!/\p{L}[-\u2010\u00ad]$/u.test(start) || !/^\p{Ll}/u.test(second)) return `${start} ${second}`;
-  return KEEP.test(start) ? start + second : start.slice(0, -1) + second;
+  const end = first.slice(-30).trimEnd();
+  const start = first.slice(0, -30) + end;
+  if (!/\p{L}[-\u2010\u00ad]$/u.test(end) || !/^\p{Ll}/u.test(second)) return `${start} ${second}`;
+  return KEEP.test(end) ? start + second : start.slice(0, -1) + second;
 }

@@ -1,13 +1,12 @@
 import { readMark } from '../mark.ts';
-import { type Piece, piece } from '../piece.ts';
-import { tidy } from '../plain.ts';
+import { LONGEST_PARAGRAPH, type Piece, piece } from '../piece.ts';
+import { isContents, tidy } from '../plain.ts';
 import { unwrap } from '../unwrap.ts';
 import { type Fragment, isRow, type PrintedLine } from './fragment.ts';
 import { type TypeSizes, typeSizes } from './type-sizes.ts';
 
 /** Lines before and after one that tell how wide its column is. */
 const NEAR = 15;
-const CONTENTS = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{1,3}\s*$/;
 
 /** Printed lines of a whole document, in reading order, as paragraphs. */
 export function linePieces(lines: readonly PrintedLine[]): Piece[] {
@@ -21,7 +20,7 @@ export function linePieces(lines: readonly PrintedLine[]): Piece[] {
       );
       pieces.push(piece('', i + 1, { cells }));
       last = null;
-    } else if (!CONTENTS.test(line.text)) {
+    } else if (!isContents(line.text)) {
       const before = pieces.at(-1);
       if (before && last && goesOn(before, last, line, i)) {
         pieces[pieces.length - 1] = joined(before, line);
@@ -33,6 +32,7 @@ export function linePieces(lines: readonly PrintedLine[]): Piece[] {
 
   function goesOn(before: Piece, above: Fragment, line: Fragment, i: number): boolean {
     if (readMark(tidy(line.text)) || Math.abs(above.size - line.size) > 0.6) return false;
+    if (before.text.length > LONGEST_PARAGRAPH) return false;
     const lower = /^\p{Ll}/u.test(line.text);
     const open = !/[.!?:;]["'”’)]*$/.test(above.text.trim());
     // Over the end of a page or column, and over what stands between, only what is plainly unfinished goes on.

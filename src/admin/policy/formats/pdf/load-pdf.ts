@@ -12,7 +12,7 @@ export async function loadPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   library ??= load();
   const { getDocument } = await library;
   // pdf.js hands the bytes to its worker, after which they are gone here.
-  const data = bytes.slice();
+  const data = new Uint8Array(bytes);
   const task = getDocument({
     data,
     isEvalSupported: false,

@@ -2,7 +2,7 @@ import type { Fragment, FragmentRow, PrintedLine } from './fragment.ts';
 
 /** Two columns of a page are longer than the cells of a table's row. */
 const COLUMN_LINES = 8;
-const COLUMN_HEIGHT = 0.2;
+const COLUMN_HEIGHT = 0.12;
 
 /**
  * A page's lines in reading order, with the rows of its tables. Programs write a column, or a cell, from top to bottom
