@@ -24,6 +24,8 @@ export interface BuilderSession {
   /** One step of the admin's. @param key of the field being typed in, so that typing on is one step */
   change(alter: (project: Project) => Project, key?: string): void;
   undo(): void;
+  /** The project as it is went out under this version; no step to take back. */
+  exported(version: string): void;
   /** Another tab has kept this; our own writing of that stamp is not one of them. Null: it was deleted. */
   heard(stored: Stored): void;
   /** Ends a conflict: `theirs` shows what the other tab kept, `ours` keeps what is here. */
@@ -100,7 +102,13 @@ export function createBuilderSession(first: Stored, store: ProjectStore, onChang
       const next = alter(history.now);
       if (next !== history.now) show(step(history, { ...next, changed: true }, key ?? null));
     },
-    undo: () => show(undo(history)),
+    undo: () => {
+      const back = undo(history);
+      // What went out under a version never goes out otherwise under the same.
+      const { lastVersion } = history.now;
+      if (back !== history) show({ ...back, now: { ...back.now, lastVersion, changed: true } });
+    },
+    exported: (lastVersion) => show({ ...history, now: { ...history.now, lastVersion, changed: false }, key: null }),
     heard: (stored) => {
       // What we wrote ourselves may be heard of before we are told that it is written.
       void writing.then(() => {

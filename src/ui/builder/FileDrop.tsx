@@ -30,7 +30,8 @@ export function FileDrop({ id, label, hint, accept, many = false, busy, words, b
         {hint}
       </p>
       <p class="choose" aria-hidden="true">
-        <span class="button">{many ? words.bring.chooseMany : words.bring.choose}</span> {words.bring.drop}
+        <span class="button">{many ? words.bring.chooseMany : words.bring.choose}</span>{' '}
+        {many ? words.bring.dropMany : words.bring.drop}
       </p>
       <input
         id={id}

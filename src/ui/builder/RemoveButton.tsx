@@ -14,13 +14,13 @@ export function RemoveButton({ of, words, goTo, remove }: Props) {
   return (
     <button
       type="button"
+      aria-label={`${words.remove}: ${of}`}
       onClick={() => {
         document.getElementById(goTo)?.focus();
         remove();
       }}
     >
       {words.remove}
-      <span class="visually-hidden">: {of}</span>
     </button>
   );
 }

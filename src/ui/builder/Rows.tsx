@@ -34,13 +34,13 @@ export function Rows<T>({ id, items, title, add, words, draw, onAdd, onRemove }:
           {draw(item, i)}
           <button
             type="button"
+            aria-label={`${words.remove}: ${title(i + 1)}`}
             onClick={() => {
               focus.current = 'removed';
               onRemove(i);
             }}
           >
             {words.remove}
-            <span class="visually-hidden">: {title(i + 1)}</span>
           </button>
         </fieldset>
       ))}

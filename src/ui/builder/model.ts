@@ -2,6 +2,9 @@ import type { Decision, Project, ProjectClause, ProjectSchool } from '../../core
 import type { Language } from '../../core/language.ts';
 import type { PackError } from '../../core/pack/pack-error.ts';
 import type { Pack } from '../../core/pack/schema.ts';
+import type { BenchActions, BenchView } from './bench/model.ts';
+import type { CompareActions, CompareView } from './compare/model.ts';
+import type { ExportActions, ExportView } from './export/model.ts';
 
 /** What can be brought in as files. */
 export type Intake = 'policy' | 'pack' | 'base' | 'staff' | 'roster' | 'crest';
@@ -55,10 +58,11 @@ export interface BuilderView {
   readonly assembly: { readonly pack: Pack | null; readonly errors: readonly PackError[] } | null;
   /** Crests of this visit that were drawn from a drawing or made smaller, by id. */
   readonly drawn: readonly string[];
-  /** What the roster's filters protect against and what not, in the language shown. */
-  readonly privacy: { readonly protects: readonly string[]; readonly protectsNot: readonly string[] };
   /** What the general rules are called. */
   readonly generalTitle: string;
+  readonly bench: BenchView;
+  readonly export: ExportView;
+  readonly compare: CompareView;
 }
 
 /** What may be altered in a clause. */
@@ -72,6 +76,10 @@ export interface BuilderActions {
   decide(n: number, decision: Decision): void;
   confirmSure(): void;
   undo(): void;
+  /** The pack as it is at this moment, not as it was a moment ago. */
+  assembleNow(): NonNullable<BuilderView['assembly']>;
+  /** The pack went out under this version: what comes after the next change bears a newer one. */
+  exported(version: string): void;
   /** Files for one intake; only crests take several. */
   bring(intake: Intake, files: readonly File[]): void;
   paste(policy: string): void;
@@ -80,6 +88,9 @@ export interface BuilderActions {
   settle(choice: 'ours' | 'theirs'): void;
   /** Deletes all that the builder keeps. */
   restart(): void;
+  readonly bench: BenchActions;
+  readonly export: ExportActions;
+  readonly compare: CompareActions;
 }
 
 /** What every step gets. */

@@ -1,5 +1,11 @@
 import type { ComponentType } from 'preact';
 import type { Language } from '../../core/language.ts';
+import { BenchStep } from './bench/BenchStep.tsx';
+import { BENCH_STRINGS } from './bench/strings.ts';
+import { CompareStep } from './compare/CompareStep.tsx';
+import { COMPARE_STRINGS } from './compare/strings.ts';
+import { ExportStep } from './export/ExportStep.tsx';
+import { EXPORT_STRINGS } from './export/strings.ts';
 import type { StepProps } from './model.ts';
 import { PeopleStep } from './people/PeopleStep.tsx';
 import { PEOPLE_STRINGS } from './people/strings.ts';
@@ -20,6 +26,9 @@ export const STEPS: readonly [BuilderStep, ...BuilderStep[]] = [
   { id: 'policy', title: (language) => POLICY_STRINGS[language].title, Step: PolicyStep },
   { id: 'school', title: (language) => SCHOOL_STEP_STRINGS[language].title, Step: SchoolStep },
   { id: 'people', title: (language) => PEOPLE_STRINGS[language].title, Step: PeopleStep },
+  { id: 'try', title: (language) => BENCH_STRINGS[language].title, Step: BenchStep },
+  { id: 'export', title: (language) => EXPORT_STRINGS[language].title, Step: ExportStep },
+  { id: 'compare', title: (language) => COMPARE_STRINGS[language].title, Step: CompareStep },
 ];
 
 /** The step that an address names; the first where it names none. */

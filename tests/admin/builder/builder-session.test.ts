@@ -133,6 +133,16 @@ describe('a builder session', () => {
     expect(session.project.school.name).toBe('Two');
   });
 
+  it('never gives one version to two packs', () => {
+    const session = start(fakeStore());
+    session.change(named('One'));
+    session.change(named('Two'));
+    session.exported('2026.11.20');
+    expect(session.project).toMatchObject({ lastVersion: '2026.11.20', changed: false });
+    session.undo();
+    expect(session.project).toMatchObject({ lastVersion: '2026.11.20', changed: true, school: { name: 'One' } });
+  });
+
   it('starts anew with nothing to take back', async () => {
     const store = fakeStore();
     const session = start(store);

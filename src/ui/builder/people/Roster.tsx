@@ -19,15 +19,15 @@ export function Roster({ view, language, actions }: StepProps) {
       <p>{words.rosterIntro}</p>
       <details>
         <summary>{words.privacy}</summary>
-        <h4>{words.protects}</h4>
+        <h4>{words.protectsHeading}</h4>
         <ul>
-          {view.privacy.protects.map((line) => (
+          {words.protects.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <h4>{words.protectsNot}</h4>
+        <h4>{words.protectsNotHeading}</h4>
         <ul>
-          {view.privacy.protectsNot.map((line) => (
+          {words.protectsNot.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

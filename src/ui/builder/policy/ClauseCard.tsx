@@ -5,7 +5,7 @@ import type { Language } from '../../../core/language.ts';
 import { CATEGORY_NAMES } from '../../options/category-names.ts';
 import type { BuilderActions } from '../model.ts';
 import { ClauseForm } from './ClauseForm.tsx';
-import { hasCategories, hasLevel, isForStaff, lacksCategory } from './clause-kind.ts';
+import { hasCategories, hasLevel, isForStaff, lacksCategory, levelAt } from './clause-kind.ts';
 import { POLICY_STRINGS, type PolicyStrings } from './strings.ts';
 
 interface Props {
@@ -79,9 +79,15 @@ interface ChoiceProps {
 
 function Choice({ name, of, id, primary = false, expanded, press }: ChoiceProps) {
   return (
-    <button id={id} type="button" class={primary ? 'primary' : ''} aria-expanded={expanded} onClick={press}>
+    <button
+      id={id}
+      type="button"
+      class={primary ? 'primary' : ''}
+      aria-label={`${name}: ${of}`}
+      aria-expanded={expanded}
+      onClick={press}
+    >
       {name}
-      <span class="visually-hidden">: {of}</span>
     </button>
   );
 }
@@ -101,7 +107,9 @@ function Summary({ clause, words, language }: { clause: ProjectClause; words: Po
         <strong>{words.places[place]}</strong>
         {about && <span>: {about}</span>}
       </p>
-      <p class="quiet">{[words.who[appliesTo], hasLevel(place) && words.levels[level]].filter(Boolean).join(' · ')}</p>
+      <p class="quiet">
+        {[words.who[appliesTo], hasLevel(place) && words.levels[levelAt(place, level)]].filter(Boolean).join(' · ')}
+      </p>
       {!isForStaff(clause) && place !== 'outside' && <p class="quiet">{words.notStaff}</p>}
     </>
   );

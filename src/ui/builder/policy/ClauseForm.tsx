@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProjectClause } from '../../../core/builder/project.ts';
 import { CATEGORIES, type Category } from '../../../core/category.ts';
-import { LEVELS, type Level } from '../../../core/finding.ts';
+import { LEVELS } from '../../../core/finding.ts';
 import type { Language } from '../../../core/language.ts';
 import { APPLIES_TO, PLACES } from '../../../core/pack/schema.ts';
 import { CATEGORY_NAMES } from '../../options/category-names.ts';
@@ -9,7 +9,7 @@ import type { BuilderActions } from '../model.ts';
 import { Select } from '../Select.tsx';
 import { BUILDER_STRINGS } from '../strings.ts';
 import { TextPair } from '../TextPair.tsx';
-import { hasCategories, hasLevel } from './clause-kind.ts';
+import { hasCategories, hasLevel, levelAt } from './clause-kind.ts';
 import { POLICY_STRINGS, type PolicyStrings } from './strings.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function ClauseForm({ clause, bilingual, language, change }: Props) {
   const words = POLICY_STRINGS[language];
   const { n, place, appliesTo, level, asks } = clause;
   const [ownWords] = useState(asks.en !== '' || asks.cy !== '');
-  const levels = place === 'connection' ? LEVELS.filter((one): one is Level => one !== 'stop') : LEVELS;
+  const levels = LEVELS.filter((one) => levelAt(place, one) === one);
   return (
     <div class="clause-form">
       <Select
@@ -48,7 +48,7 @@ export function ClauseForm({ clause, bilingual, language, change }: Props) {
         <Select
           id={`level-${n}`}
           label={words.level}
-          value={levels.includes(level) ? level : 'caution'}
+          value={levelAt(place, level)}
           options={named(levels, words.levels)}
           choose={(next) => change(n, { level: next })}
         />
@@ -107,9 +107,8 @@ function Categories({ clause: { n, categories }, words, language, change }: Cate
               </option>
             ))}
           </select>
-          <button type="button" onClick={add}>
+          <button type="button" aria-label={`${BUILDER_STRINGS[language].add}: ${words.category}`} onClick={add}>
             {BUILDER_STRINGS[language].add}
-            <span class="visually-hidden">: {words.category}</span>
           </button>
         </span>
       </div>

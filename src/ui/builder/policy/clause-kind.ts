@@ -1,4 +1,5 @@
 import type { ProjectClause } from '../../../core/builder/project.ts';
+import type { Level } from '../../../core/finding.ts';
 import type { Place } from '../../../core/pack/schema.ts';
 
 /** Does a clause of this place look for something in what is written or attached? */
@@ -8,6 +9,10 @@ export const hasCategories = (place: Place): boolean =>
 /** Can a clause of this place ask more or less firmly? */
 export const hasLevel = (place: Place): boolean =>
   place === 'draft' || place === 'image' || place === 'profile' || place === 'connection';
+
+/** As firm as it can be at this place: before somebody is befriended nothing ever asks for a reason. */
+export const levelAt = (place: Place, level: Level): Level =>
+  place === 'connection' && level === 'stop' ? 'caution' : level;
 
 /** A rule of this kind finds nothing until it says what it is about. */
 export const lacksCategory = ({ place, categories }: ProjectClause): boolean =>
