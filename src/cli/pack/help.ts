@@ -49,7 +49,7 @@ diff has it, and 2 where a pack cannot be read or the call is wrong.
 
   BEFORE, AFTER   a file, or the name of one in assets/packs
   --language cy   in Welsh
-  --json          one line of JSON a change: kind, path and what it is about
+  --json          one line of JSON a change: kind, path, what was and what is, and the sentence
 `,
   export: `Usage: npm run -s pack -- export PACK ... --out FOLDER [--route ROUTE|all ...] [--no-force-install] [--allow-older]
                                    [--school-device] [--update-url [BROWSER=]URL ...] [--chromium-id ID] [--edge-id ID] [--firefox-id ID]

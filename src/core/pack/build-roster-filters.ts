@@ -15,7 +15,7 @@ export interface Pupil {
  * that keep the right ones deniable. No variants, initials or surnames alone go in: each would be evidence.
  */
 const FIRST_RATE = 0.2;
-const FULL_RATE = 0.01;
+export const FULL_RATE = 0.01;
 
 /** A name and, where it is double, its parts: `Anna-Maria` also answers to `Anna` and `Maria`. */
 function forms(name: string): string[] {
