@@ -12,7 +12,7 @@ export interface PackState {
   readonly lastGood: boolean;
   /** What was refused of the pack; with `managed`, its other parts are in force. */
   readonly errors: readonly PackError[];
-  /** False until the browser has told, since its start, what the school manages (about 3 s in Chromium). */
+  /** Whether the browser could tell what the school manages when it was last asked (about 3 s after Chromium's start). */
   readonly checked: boolean;
   /** Managed keys that came. */
   readonly keys: readonly ManagedKey[];

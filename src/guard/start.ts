@@ -42,7 +42,12 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
   let official: ReadonlySet<string> = new Set();
   let excepted: Excepted | null = null;
 
-  const pack = new SituatedPack(() => guard.judgeAnew(), signal);
+  /** Other rules hold: what stands written is judged by them, and what was written before there were any. */
+  const judgeAnew = () => {
+    guard.judgeAnew();
+    if (document.activeElement) guard.focused(document.activeElement);
+  };
+  const pack = new SituatedPack(judgeAnew, signal);
   const protection = () => protectionOf(settings, adapter.id, Date.now());
   let language = languageOf(own.language);
   const page = new PageState(protection, (state) => void send('background', 'report', { state }).catch(() => {}));
@@ -117,9 +122,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     judging.forget();
     takeSettings(own);
     requestIdleCallback(prepareJudge);
-    // What was written before the pack came is judged now, and so is what another one judged.
-    guard.judgeAnew();
-    if (document.activeElement) guard.focused(document.activeElement);
+    judgeAnew();
   };
   const takeSettings = (next: Settings) => {
     own = next;
