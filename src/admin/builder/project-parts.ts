@@ -13,8 +13,8 @@ export function packText({ en, cy }: ProjectText): PackText | undefined {
 
 export const projectText = (text: PackText | undefined): ProjectText => ({ en: text?.en ?? '', cy: text?.cy ?? '' });
 
-/** The school's details; null while it has no name. The classes of the roster count. */
-export function schoolOf({ school, roster }: Project): Pack['school'] {
+/** The school's details; null while it has no name. The classes of the roster count, and the school's own accounts. */
+export function schoolOf({ school, roster, accounts }: Project): Pack['school'] {
   if (line(school.name) === '') return null;
   return {
     ...school,
@@ -22,7 +22,7 @@ export function schoolOf({ school, roster }: Project): Pack['school'] {
     shortName: line(school.shortName),
     aliases: filled(school.aliases),
     hashtags: filled(school.hashtags),
-    handles: filled(school.handles),
+    handles: filled([...school.handles, ...accounts.map(({ handle }) => atName(handle))]),
     domains: filled(school.domains),
     classes: filled([...school.classes, ...(roster?.classes ?? [])]).slice(0, 500),
   };
@@ -49,12 +49,15 @@ export function contactsOf({ contacts }: Project, proposed: Pack['contacts']): P
   return [...own, ...proposed.filter(({ role }) => !own.some((one) => one.role === role))];
 }
 
+/** Empty stays empty. */
+const atName = (handle: string): string => line(handle).replace(/^(?!@|$)/, '@');
+
 export const accountsOf = ({ accounts }: Project): Pack['accounts'] =>
   accounts
     .filter(({ handle }) => line(handle) !== '')
     .map(({ site, handle, name }) => ({
       site,
-      handle: line(handle).startsWith('@') ? line(handle) : `@${line(handle)}`,
+      handle: atName(handle),
       ...(line(name) ? { name: line(name) } : {}),
     }));
 

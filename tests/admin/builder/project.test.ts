@@ -56,7 +56,8 @@ const proposal: PolicyProposal = {
   },
   notes: [],
 };
-const read = takePolicy(EMPTY_PROJECT, proposal, 'policy.docx');
+const nameOf = (role: string) => ({ en: `The ${role}`, cy: '' });
+const read = takePolicy(EMPTY_PROJECT, proposal, 'policy.docx', nameOf);
 
 describe('a policy that was read', () => {
   it('fills what is empty, and each clause waits for a decision', () => {
@@ -68,14 +69,14 @@ describe('a policy that was read', () => {
 
   it('keeps what the admin typed', () => {
     const typed: Project = { ...EMPTY_PROJECT, school: { ...EMPTY_PROJECT.school, name: 'CHPS' } };
-    expect(takePolicy(typed, proposal, '').school.name).toBe('CHPS');
-    const again = takePolicy({ ...read, contacts: read.contacts.slice(0, 1) }, proposal, '');
+    expect(takePolicy(typed, proposal, '', nameOf).school.name).toBe('CHPS');
+    const again = takePolicy({ ...read, contacts: read.contacts.slice(0, 1) }, proposal, '', nameOf);
     expect(again.contacts.map(({ role }) => role)).toEqual(['dsl', 'head']);
   });
 
   it('takes a review date that is a day', () => {
     const dated = { ...proposal, details: { ...proposal.details, reviewDate: '2027-09-01' } };
-    expect(takePolicy(EMPTY_PROJECT, dated, '').policy.reviewDate).toBe('2027-09-01');
+    expect(takePolicy(EMPTY_PROJECT, dated, '', nameOf).policy.reviewDate).toBe('2027-09-01');
   });
 });
 

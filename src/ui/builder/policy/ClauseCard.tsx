@@ -32,7 +32,8 @@ function Card({ clause, flag, bilingual, language, decide, change }: Props) {
   const words = POLICY_STRINGS[language];
   const { n, source, text, decision } = clause;
   const [opened, setOpened] = useState<boolean | null>(null);
-  const open = opened ?? (decision === 'open' && (!isSure(clause) || flag !== null));
+  const look = decision === 'open' && (!isSure(clause) || flag !== null);
+  const open = opened ?? look;
   return (
     <li class={`clause ${decision}`} id={`clause-${n}`}>
       <div class="says">
@@ -40,7 +41,7 @@ function Card({ clause, flag, bilingual, language, decide, change }: Props) {
         <blockquote>{text}</blockquote>
       </div>
       <div class="becomes">
-        <Summary clause={clause} words={words} language={language} />
+        <Summary clause={clause} look={look} words={words} language={language} />
         {flag !== null && (
           <p class="warn">
             <strong>{words.fairness}</strong> {flag}
@@ -92,17 +93,25 @@ function Choice({ name, of, id, primary = false, expanded, press }: ChoiceProps)
   );
 }
 
-function Summary({ clause, words, language }: { clause: ProjectClause; words: PolicyStrings; language: Language }) {
+interface SummaryProps {
+  clause: ProjectClause;
+  /** It should be looked at. */
+  look: boolean;
+  words: PolicyStrings;
+  language: Language;
+}
+
+function Summary({ clause, look, words, language }: SummaryProps) {
   const { place, categories, level, appliesTo, decision } = clause;
   const about = hasCategories(place) ? categories.map((category) => CATEGORY_NAMES[language][category]).join(', ') : '';
   const state = {
-    open: isSure(clause) ? words.sure : words.unsure,
+    open: look ? words.unsure : words.sure,
     confirmed: words.isConfirmed,
     dropped: words.isDropped,
   }[decision];
   return (
     <>
-      <p class={`state ${decision === 'open' && !isSure(clause) ? 'unsure' : ''}`}>{state}</p>
+      <p class={`state ${look ? 'unsure' : ''}`}>{state}</p>
       <p>
         <strong>{words.places[place]}</strong>
         {about && <span>: {about}</span>}

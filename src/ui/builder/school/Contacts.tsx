@@ -1,5 +1,5 @@
 import type { ProjectContact } from '../../../core/builder/project.ts';
-import { CONTACT_ROLES } from '../../../core/pack/schema.ts';
+import { CONTACT_ROLES, type ContactRole } from '../../../core/pack/schema.ts';
 import { Field } from '../../options/Field.tsx';
 import type { StepProps } from '../model.ts';
 import { Rows, withItem, withoutItem } from '../Rows.tsx';
@@ -7,6 +7,7 @@ import { Select } from '../Select.tsx';
 import { BUILDER_STRINGS } from '../strings.ts';
 import { TextPair } from '../TextPair.tsx';
 import { isBadUrl } from './PolicyFields.tsx';
+import { roleName } from './role-name.ts';
 import { SCHOOL_STEP_STRINGS } from './strings.ts';
 
 /** Whom staff can ask, by role. */
@@ -35,7 +36,7 @@ export function Contacts({ view, language, actions }: StepProps) {
               label={words.role}
               value={contact.role}
               options={CONTACT_ROLES.map((role) => [role, words.roles[role]] as const)}
-              choose={(role) => set(i, { role })}
+              choose={(role) => set(i, { role, ...renamed(contact, role) })}
             />
             <TextPair
               id={`contact-${i}-name`}
@@ -71,8 +72,14 @@ export function Contacts({ view, language, actions }: StepProps) {
   );
 }
 
+/** A name that only said the role says the new one. */
+function renamed({ role, name }: ProjectContact, next: ContactRole): Partial<ProjectContact> {
+  const was = roleName(role);
+  return name.en === was.en || (name.en === '' && name.cy === '') ? { name: roleName(next) } : {};
+}
+
 /** Of the first role that nobody has yet. */
 function freshContact(contacts: readonly ProjectContact[]): ProjectContact {
   const role = CONTACT_ROLES.find((one) => !contacts.some((contact) => contact.role === one)) ?? 'dsl';
-  return { role, name: { en: '', cy: '' }, how: { en: '', cy: '' }, url: '', checked: '', clauses: [] };
+  return { role, name: roleName(role), how: { en: '', cy: '' }, url: '', checked: '', clauses: [] };
 }

@@ -24,6 +24,8 @@ export function Details({ view, language, actions }: StepProps) {
   // Undo, an earlier pack or a policy may have changed them meanwhile.
   const values = same(typedSchool(typed, school), school) ? typed : valuesOf(school);
   const read = readSchool(values, school);
+  // Accounts have a place of their own below; those of an earlier pack may know no site.
+  const shown = SCHOOL_FIELDS.filter((field) => field !== 'handles' || school.handles.length > 0);
   const errorOf = (field: SchoolField): string | null => {
     const error = read.ok ? undefined : read.errors[field];
     return error && error.problem !== 'missing' ? `${errorPrefix} ${problems[error.problem](error.entry)}` : null;
@@ -38,7 +40,7 @@ export function Details({ view, language, actions }: StepProps) {
       <h3 id="details">{words.detailsHeading}</h3>
       <p class="quiet">{words.detailsHint}</p>
       <div class="fields">
-        {SCHOOL_FIELDS.map((field) => (
+        {shown.map((field) => (
           <Field
             key={field}
             id={`school-${field}`}

@@ -30,9 +30,9 @@ export function SchoolStep(props: StepProps) {
         {words.bilingualHint}
       </p>
       <Details {...props} />
+      <Accounts {...props} />
       <PolicyFields {...props} />
       <Contacts {...props} />
-      <Accounts {...props} />
       <HoursFields {...props} />
       <StaffSettings {...props} />
       <Base {...props} />

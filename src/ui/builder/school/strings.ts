@@ -33,7 +33,8 @@ const en = {
   contactUrl: 'Web address',
   addContact: 'Add a contact',
   accountsHeading: 'The school’s own accounts',
-  accountsHint: 'On these, the rules for people who post for the school apply.',
+  accountsHint:
+    'On these, the rules for people who post for the school apply. Elsewhere, naming them names the school.',
   account: (n: number) => `Account ${n}`,
   site: 'Site',
   handle: 'Account name',
@@ -144,7 +145,8 @@ const cy: SchoolStepStrings = {
   contactUrl: 'Cyfeiriad gwe',
   addContact: 'Ychwanegu cyswllt',
   accountsHeading: 'Cyfrifon yr ysgol ei hun',
-  accountsHint: 'Ar y rhain, y rheolau i’r rhai sy’n postio dros yr ysgol sy’n berthnasol.',
+  accountsHint:
+    'Ar y rhain, y rheolau i’r rhai sy’n postio dros yr ysgol sy’n berthnasol. Mewn mannau eraill, mae eu henwi’n enwi’r ysgol.',
   account: (n) => `Cyfrif ${n}`,
   site: 'Safle',
   handle: 'Enw’r cyfrif',
