@@ -1,79 +1,155 @@
 import type { Pupil } from '../core/pack/build-roster-filters.ts';
 import { nameKey } from '../core/text/fold.ts';
-import { ImportError } from './import-problem.ts';
-import { type Columns, readTable } from './read-table.ts';
+import { readName } from './import-name.ts';
+import { ImportError, type ImportProblem } from './import-problem.ts';
+import { importSheet } from './import-sheet.ts';
+import { type Columns, readTable, type TableRow } from './read-table.ts';
 
 /** What is taken from a roster; it lives only until the filters are built. */
 export interface Roster {
+  /** Each once, however many rows a report has of them. */
   readonly pupils: readonly Pupil[];
   /** Distinct, in the order of the file. */
   readonly classes: readonly string[];
 }
 
-/** Headers of the exports of SIMS, Arbor, Bromcom, SEEMiS and of hand-made sheets. */
+/** The name for everyday, where it differs. */
+const PREFERRED = [
+  'Preferred name',
+  'Preferred forename',
+  'Preferred first name',
+  'Known as',
+  'Known as name',
+  'Known as first name',
+  'Chosen name',
+  'Chosen first name',
+  'Preferred',
+  'Nickname',
+  'Enw dewisol',
+];
+
+const who = (name: string): string[] => [
+  name,
+  ...['Legal', 'Pupil', 'Student', 'Child', 'Learner', "Pupil's", "Student's"].map((word) => `${word} ${name}`),
+];
+
+/** Headers of the exports of SIMS, Arbor, Bromcom, ScholarPack, Integris, SEEMiS, Teacher Centre and of hand-made sheets. */
 const COLUMNS: Columns = {
   Forename: [
-    'Forename',
-    'Forenames',
-    'First name',
-    'First names',
-    'Given name',
-    'Legal forename',
-    'Legal first name',
-    'Pupil forename',
-    'Student forename',
-    'Student first name',
+    ...['Forename', 'Forenames', 'First name', 'First names', 'First forename', 'Given name', 'Given names'].flatMap(
+      who,
+    ),
     'Enw cyntaf',
+    'Enwau cyntaf',
+    ...PREFERRED,
   ],
   Surname: [
-    'Surname',
-    'Last name',
-    'Family name',
-    'Legal surname',
-    'Legal last name',
-    'Pupil surname',
-    'Student surname',
-    'Student last name',
+    ...['Surname', 'Last name', 'Family name'].flatMap(who),
     'Cyfenw',
+    'Preferred surname',
+    'Preferred last name',
+    'Known as surname',
+    'Known as last name',
   ],
-  'Preferred name': [
-    'Preferred name',
-    'Preferred forename',
-    'Preferred first name',
-    'Known as',
-    'Chosen name',
-    'Preferred',
-    'Nickname',
-    'Enw dewisol',
+  'Preferred name': PREFERRED,
+  'Preferred surname': [
+    'Preferred surname',
+    'Preferred last name',
+    'Known as surname',
+    'Known as last name',
+    'Chosen surname',
   ],
-  Year: ['Year', 'Year group', 'NC year', 'Curriculum year', 'Year taught in', 'Yr', 'Stage', 'Blwyddyn'],
+  Name: [
+    ...['Name', 'Full name', 'Display name', 'Preferred full name'].flatMap(who),
+    ...['Pupil', 'Student', 'Child', 'Learner', 'Pupil name', 'Student name', 'Surname Forename', 'Forename Surname'],
+    ...['Name Surname Forename', 'Surname First name', 'Enw', 'Enw llawn', 'Disgybl'],
+  ],
+  Year: [
+    'Year',
+    'Year group',
+    'NC year',
+    'NC year group',
+    'Curriculum year',
+    'National Curriculum Year',
+    'Actual NC year',
+    'Year taught in',
+    'Yr',
+    'Stage',
+    'Blwyddyn',
+  ],
   Class: [
-    'Class',
-    'Class name',
-    'Reg',
-    'Reg group',
-    'Registration group',
-    'Registration form',
-    'Form',
-    'Form group',
-    'Tutor group',
-    'Dosbarth',
+    ...['Class', 'Class name', 'Reg', 'Reg group', 'Registration group', 'Registration form', 'Registration class'],
+    ...[
+      'Reg form',
+      'Form',
+      'Form group',
+      'Form name',
+      'Tutor group',
+      'Form Tutor group',
+      'Form class',
+      'Year class',
+      'Dosbarth',
+    ],
+  ],
+  Number: [
+    'UPN',
+    'Unique pupil number',
+    'Adno',
+    'Admission number',
+    'Admission no',
+    'Adm no',
+    'Student ID',
+    'Pupil ID',
+    'MIS ID',
+    'Person ID',
+    'SCN',
   ],
 };
+const REQUIRED = ['Forename', 'Surname'];
 
-export function importRoster(bytes: Uint8Array, file: string): Roster {
-  const rows = readTable(bytes, file, COLUMNS, ['Forename', 'Surname']);
-  const problems = rows.flatMap(({ line, values }) =>
-    ['Forename', 'Surname']
-      .filter((field) => nameKey(values[field] ?? '') === '')
-      .map((field) => ({ file, line, field, message: values[field] ? 'has no Latin letters' : 'is missing' })),
-  );
+/** A roster from CSV or Excel. Throws an `ImportError` that names every line at fault. */
+export async function importRoster(bytes: Uint8Array, file: string): Promise<Roster> {
+  return rosterOf(await importSheet(bytes, file, COLUMNS, REQUIRED, ['Name']), file);
+}
+
+/** A roster from CSV, at once. */
+export const rosterFromCsv = (bytes: Uint8Array, file: string): Roster =>
+  rosterOf(readTable(bytes, file, COLUMNS, REQUIRED, ['Name']), file);
+
+function rosterOf(rows: readonly TableRow[], file: string): Roster {
+  const found = new Map<string, Pupil>();
+  const problems: ImportProblem[] = [];
+  for (const { line, values } of rows) {
+    const { pupil, field } = pupilOf(values);
+    const written = { Forename: pupil.forename, Surname: pupil.surname };
+    const wrong = Object.entries(written).filter(([, name]) => nameKey(name) === '');
+    for (const [name, value] of wrong)
+      problems.push({ file, line, field: field ?? name, message: messageOf(name, value, field) });
+    const number = values.Number || `${values.Year} ${values.Class}`;
+    found.set(nameKey(pupil.forename + pupil.surname) + number, pupil);
+  }
   if (problems.length > 0) throw new ImportError(problems);
   if (rows.length === 0) throw new ImportError([{ file, line: null, field: null, message: 'has no pupils' }]);
-  const pupils = rows.map(({ values }) => ({
-    forename: values.Forename ?? '',
-    surname: values.Surname ?? '',
-    preferred: values['Preferred name'] ?? '',
-  }));
-  return { pupils, classes: [...new Set(rows.map(({ values }) => values.Class ?? '').filter(Boolean))] };
+  const classes = rows.map(({ values }) => values.Class ?? '').filter(Boolean);
+  return { pupils: [...found.values()], classes: [...new Set(classes)] };
+}
+
+function messageOf(name: string, value: string, field: string | null): string {
+  if (value) return 'has no Latin letters';
+  return field ? `has no ${name.toLowerCase()}` : 'is missing';
+}
+
+/** `field`: the column both names came from, where it is one. */
+function pupilOf(values: TableRow['values']): { pupil: Pupil; field: 'Name' | null } {
+  const { Forename = '', Surname = '', Name = '' } = values;
+  const whole = Forename === '' && Surname === '' && Name !== '';
+  const { forename, surname, preferred } = whole
+    ? readName(Name)
+    : { forename: Forename, surname: Surname, preferred: '' };
+  // Both surnames count; the filters take a name of several parts apart.
+  const other = values['Preferred surname'] ?? '';
+  const both = other && nameKey(other) !== nameKey(surname) ? `${surname} ${other}`.trim() : surname;
+  const everyday = values['Preferred name'] || preferred;
+  const pupil = { forename, surname: both, preferred: nameKey(everyday) === nameKey(forename) ? '' : everyday };
+  return { pupil, field: whole ? 'Name' : null };
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildPack } from '../admin/build-pack.ts';
-import { importRoster } from '../admin/import-roster.ts';
+import { rosterFromCsv } from '../admin/import-roster.ts';
 import { importSchool } from '../admin/import-school.ts';
-import { importStaff } from '../admin/import-staff.ts';
+import { staffFromCsv } from '../admin/import-staff.ts';
 import type { Pack } from '../core/pack/schema.ts';
 
 /**
@@ -26,8 +26,8 @@ function corpusPack(folder: string, id: string, base: Pack): Pack {
     version: base.version,
     base,
     school: importSchool(read('school.json'), 'school.json').school,
-    staff: importStaff(read('staff.csv'), 'staff.csv'),
-    roster: importRoster(read('roster.csv'), 'roster.csv'),
+    staff: staffFromCsv(read('staff.csv'), 'staff.csv'),
+    roster: rosterFromCsv(read('roster.csv'), 'roster.csv'),
     key: createHash('sha256').update(id).digest().subarray(0, 16),
   });
 }

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPack } from '../../src/admin/build-pack.ts';
-import { importRoster } from '../../src/admin/import-roster.ts';
+import { rosterFromCsv } from '../../src/admin/import-roster.ts';
 import { importSchool } from '../../src/admin/import-school.ts';
-import { importStaff } from '../../src/admin/import-staff.ts';
+import { staffFromCsv } from '../../src/admin/import-staff.ts';
 import { barePack } from '../../src/core/pack/bare-pack.ts';
 import { buildRosterFilters, type Pupil } from '../../src/core/pack/build-roster-filters.ts';
 import { type CompiledPack, compilePack } from '../../src/core/pack/compile.ts';
@@ -42,8 +42,8 @@ export function corpusPack(school: string, { seed = 1, roster = true } = {}): Co
       version: '1',
       base: null,
       school: importSchool(at('school.json'), 'school.json').school,
-      staff: importStaff(at('staff.csv'), 'staff.csv'),
-      roster: roster ? importRoster(at('roster.csv'), 'roster.csv') : null,
+      staff: staffFromCsv(at('staff.csv'), 'staff.csv'),
+      roster: roster ? rosterFromCsv(at('roster.csv'), 'roster.csv') : null,
       key: testKey(seed),
     }),
   );

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { importRoster } from '../../admin/import-roster.ts';
+import { rosterFromCsv } from '../../admin/import-roster.ts';
 import { firstForms } from '../../core/pack/build-roster-filters.ts';
 import { type CompiledPack, compilePack } from '../../core/pack/compile.ts';
 import { packSchema } from '../../core/pack/schema.ts';
@@ -37,4 +37,4 @@ export function openSchools(folder: string, project: string): SchoolPacks {
 }
 
 const firstNames = (file: string): ReadonlySet<string> =>
-  new Set(importRoster(readFileSync(file), 'roster.csv').pupils.flatMap(firstForms));
+  new Set(rosterFromCsv(readFileSync(file), 'roster.csv').pupils.flatMap(firstForms));

@@ -51,8 +51,8 @@ const exists = (file: string): Promise<boolean> =>
 async function buildOne(files: SchoolFiles, { base, version }: Options, io: Io): Promise<Pack> {
   const { school, ignored } = importSchool(await readBytes(files.school), files.school);
   if (ignored.length > 0) io.stderr.write(`${files.school}: not used: ${ignored.join(', ')}\n`);
-  const staff = files.staff ? importStaff(await readBytes(files.staff), files.staff) : [];
-  const roster = files.roster ? importRoster(await readBytes(files.roster), files.roster) : null;
+  const staff = files.staff ? await importStaff(await readBytes(files.staff), files.staff) : [];
+  const roster = files.roster ? await importRoster(await readBytes(files.roster), files.roster) : null;
   const id = files.id ?? packId(school.name);
   const crests = await readCrests(files.crests);
   const pack = buildPack({ id, version, base, school, staff, roster, crests, key: randomBytes(16) });

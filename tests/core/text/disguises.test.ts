@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importRoster } from '../../../src/admin/import-roster.ts';
+import { rosterFromCsv } from '../../../src/admin/import-roster.ts';
 import { annotate } from '../../../src/core/text/annotate.ts';
 import { nameKey } from '../../../src/core/text/fold.ts';
 import { FUNCTION_WORDS, WORD_NAMES } from '../../../src/core/text/word-names.ts';
@@ -14,7 +14,7 @@ interface Child {
 
 const school = 'glan-morfa';
 const pack = corpusPack(school);
-const roster = importRoster(readFileSync(path.join(CORPUS, 'schools', school, 'roster.csv')), 'roster.csv');
+const roster = rosterFromCsv(readFileSync(path.join(CORPUS, 'schools', school, 'roster.csv')), 'roster.csv');
 const children: Child[] = roster.pupils.map(({ forename, surname }) => ({ first: forename, last: surname }));
 const found = (text: string): boolean => annotate(text, pack).names.some((name) => name.cues.includes('roster'));
 const isWord = ({ first }: Child): boolean => WORD_NAMES.has(nameKey(first)) || FUNCTION_WORDS.has(nameKey(first));

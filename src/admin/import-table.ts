@@ -1,0 +1,110 @@
+import { nameKey } from '../core/text/fold.ts';
+import { ImportError } from './import-problem.ts';
+
+/** A row of a file before anything is known of it. */
+export interface RawRow {
+  /** From 1, as a text editor or Excel counts. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface TableRow {
+  readonly line: number;
+  /** By column; empty where the file has no such column. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Column to the headers it goes by, the better ones first, in any case, spacing and punctuation. */
+export type Columns = Readonly<Record<string, readonly string[]>>;
+
+export interface TableWish {
+  readonly file: string;
+  readonly columns: Columns;
+  /** Columns that must be there, or else all of `instead`. */
+  readonly required: readonly string[];
+  readonly instead: readonly string[];
+}
+
+/** Rows in which a header is looked for, below the titles that reports begin with. */
+const TITLES = 40;
+/** What stands in the last rows of a report, or between its groups. */
+const NO_PERSON =
+  /^(?:(?:grand |sub-?)?total|count|number of|no\.? of|created|printed|produced|generated|exported|report|page \d|end of|records?\b|\d+ (?:pupils?|students?|records?|rows?|staff)\b|cyfanswm)/i;
+
+interface Header {
+  readonly rows: readonly RawRow[];
+  readonly index: number;
+  /** Of each column, the cell that it stands in, or -1. */
+  readonly at: readonly (readonly [string, number])[];
+}
+
+/** The rows under the first header that has what is asked for, of the first sheet with one. */
+export function tableOf(sheets: readonly (readonly RawRow[])[], wish: TableWish): TableRow[] {
+  const { file, required, instead } = wish;
+  const filled = sheets.filter((rows) => rows.length > 0);
+  if (filled.length === 0) throw new ImportError([{ file, line: null, field: null, message: 'is empty' }]);
+  const found = filled.map((rows) => headerOf(rows, wish)).find((header) => header !== null);
+  if (!found) throw noHeader(filled[0] ?? [], wish);
+  const names = [...new Set([...required, ...instead])];
+  const header = found.rows[found.index]?.cells.map(nameKey).join() ?? '';
+  const width = found.rows[found.index]?.cells.filter((cell) => cell.trim() !== '').length ?? 0;
+  return found.rows
+    .slice(found.index + 1)
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== '') && cells.map(nameKey).join() !== header)
+    .map(({ cells, line }) => ({ cells, line, values: valuesOf(found, cells) }))
+    .filter(({ cells, values }) => {
+      const written = names.map((name) => values[name] ?? '');
+      return !isNobody(cells, written, width);
+    })
+    .map(({ line, values }) => ({ line, values }));
+}
+
+const valuesOf = ({ at }: Header, cells: readonly string[]): Record<string, string> =>
+  Object.fromEntries(at.map(([column, index]) => [column, (index < 0 ? '' : (cells[index] ?? '')).trim()]));
+
+/** A total, a date of printing, or, in a table of some `width`, the title of a group: a row that names nobody. */
+function isNobody(cells: readonly string[], names: readonly string[], width: number): boolean {
+  const written = cells.filter((cell) => cell.trim() !== '');
+  if (NO_PERSON.test(written[0]?.trim() ?? '') && names.filter(Boolean).length <= 1) return true;
+  return width > 2 && written.length === 1 && names.every((name) => name === '');
+}
+
+function headerOf(rows: readonly RawRow[], wish: TableWish): Header | null {
+  for (const [index, { cells }] of rows.slice(0, TITLES).entries()) {
+    const at = placesOf(cells, wish.columns);
+    const has = (names: readonly string[]): boolean =>
+      names.every((name) => at.some(([column, place]) => column === name && place >= 0));
+    if (has(wish.required) || has(wish.instead)) return { rows, index, at };
+  }
+  return null;
+}
+
+function placesOf(cells: readonly string[], columns: Columns): [string, number][] {
+  const headers = cells.map(nameKey);
+  return Object.entries(columns).map(([column, names]): [string, number] => {
+    const found = names.map(nameKey).map((name) => headers.indexOf(name));
+    return [column, found.find((index) => index >= 0) ?? -1];
+  });
+}
+
+/** Says what the row has that comes nearest to a header. */
+function noHeader(rows: readonly RawRow[], { file, columns, required }: TableWish): ImportError {
+  const known = ({ cells }: RawRow): number => placesOf(cells, columns).filter(([, place]) => place >= 0).length;
+  const titles = rows.slice(0, TITLES);
+  const best = titles.reduce(
+    (one, other) => (known(other) > known(one) ? other : one),
+    titles[0] ?? { line: 1, cells: [] },
+  );
+  const places = new Map(placesOf(best.cells, columns));
+  const seen = best.cells
+    .filter((cell) => cell.trim() !== '')
+    .slice(0, 12)
+    .map((cell) => `'${cell.slice(0, 40)}'`)
+    .join(', ');
+  const message = `no such column; the file has ${seen}`;
+  return new ImportError(
+    required
+      .filter((field) => (places.get(field) ?? -1) < 0)
+      .map((field) => ({ file, line: best.line, field, message })),
+  );
+}
