@@ -1,4 +1,5 @@
-import type { Project } from '../../core/builder/project.ts';
+import type { Project, ProjectExport } from '../../core/builder/project.ts';
+import type { Pack } from '../../core/pack/schema.ts';
 import { type History, historyOf, step, undo } from './history.ts';
 
 /** How it stands with what is kept on the device. `conflict`: another tab has kept something else meanwhile. */
@@ -25,7 +26,9 @@ export interface BuilderSession {
   change(alter: (project: Project) => Project, key?: string): void;
   undo(): void;
   /** The project as it is went out under this version; no step to take back. */
-  exported(version: string): void;
+  exported(version: string, pack?: Pack): void;
+  /** What is chosen for the files of an export is no step to take back either, and makes no other pack. */
+  choose(choice: ProjectExport): void;
   /** Another tab has kept this; our own writing of that stamp is not one of them. Null: it was deleted. */
   heard(stored: Stored): void;
   /** Ends a conflict: `theirs` shows what the other tab kept, `ours` keeps what is here. */
@@ -105,10 +108,15 @@ export function createBuilderSession(first: Stored, store: ProjectStore, onChang
     undo: () => {
       const back = undo(history);
       // What went out under a version never goes out otherwise under the same.
-      const { lastVersion } = history.now;
-      if (back !== history) show({ ...back, now: { ...back.now, lastVersion, changed: true } });
+      const { lastVersion, exported, export: choice } = history.now;
+      if (back !== history)
+        show({ ...back, now: { ...back.now, lastVersion, exported, export: choice, changed: true } });
     },
-    exported: (lastVersion) => show({ ...history, now: { ...history.now, lastVersion, changed: false }, key: null }),
+    exported: (lastVersion, pack) => {
+      const exported = pack ?? history.now.exported;
+      show({ ...history, now: { ...history.now, lastVersion, exported, changed: false }, key: null });
+    },
+    choose: (choice) => show({ ...history, now: { ...history.now, export: choice } }),
     heard: (stored) => {
       // What we wrote ourselves may be heard of before we are told that it is written.
       void writing.then(() => {

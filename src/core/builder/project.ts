@@ -96,6 +96,20 @@ const projectRosterSchema = z.object({
   filters: rosterSchema,
 });
 
+/** What was chosen for the files of an export. Addresses are empty for the browser's own store. */
+const exportSchema = z.object({
+  route: words,
+  chromiumId: z.string().default('pbbjimbcgjgnllgfpjpgceeokkjbmnhe'),
+  edgeId: words,
+  firefoxId: z.string().default('{7c1d5c0e-0e5b-4f0a-9a3e-5d2f6b8e4a11}'),
+  chromeUrl: words,
+  edgeUrl: words,
+  firefoxUrl: words,
+  forceInstall: z.boolean().default(true),
+  allowOlder: z.boolean().default(false),
+  schoolDevice: z.boolean().nullable().default(null),
+});
+
 /** A pack being made: everything that the builder keeps. Fields hold what was typed, right or not yet right. */
 export const projectSchema = z.object({
   /** Name of the policy's file; empty where none was read, or its text was pasted. */
@@ -120,12 +134,16 @@ export const projectSchema = z.object({
   lastVersion: words,
   /** Something was changed since then. */
   changed: z.boolean().default(true),
+  /** The pack that was exported last. */
+  exported: packSchema.nullable().default(null),
+  export: exportSchema.prefault({}),
 });
 
 export type Project = Readonly<z.infer<typeof projectSchema>>;
 export type ProjectClause = Project['clauses'][number];
 export type ProjectContact = Project['contacts'][number];
 export type ProjectAccount = Project['accounts'][number];
+export type ProjectExport = Project['export'];
 export type ProjectHours = NonNullable<Project['hours']>;
 export type ProjectSchool = Project['school'];
 export type ProjectSetting = NonNullable<Project['settings'][SettingId]>;

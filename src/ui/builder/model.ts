@@ -76,10 +76,6 @@ export interface BuilderActions {
   decide(n: number, decision: Decision): void;
   confirmSure(): void;
   undo(): void;
-  /** The pack as it is at this moment, not as it was a moment ago. */
-  assembleNow(): NonNullable<BuilderView['assembly']>;
-  /** The pack went out under this version: what comes after the next change bears a newer one. */
-  exported(version: string): void;
   /** Files for one intake; only crests take several. */
   bring(intake: Intake, files: readonly File[]): void;
   paste(policy: string): void;

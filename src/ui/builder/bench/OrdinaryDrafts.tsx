@@ -1,0 +1,110 @@
+import { inLanguage, type Language } from '../../../core/language.ts';
+import type { Pack } from '../../../core/pack/schema.ts';
+import type { StepProps } from '../model.ts';
+import { POLICY_STRINGS } from '../policy/strings.ts';
+import { numberText, shareText } from './figures.ts';
+import type { SampleFigures, Samples, SpokenOf } from './model.ts';
+import { BENCH_STRINGS } from './strings.ts';
+
+/** The bundled ordinary drafts: one button that starts and stops, how far it is, and what came of it. */
+export function OrdinaryDrafts({ view, language, actions: { bench }, pack }: StepProps & { pack: Pack }) {
+  const words = BENCH_STRINGS[language];
+  const { samples } = view.bench;
+  const running = samples.state === 'running';
+  return (
+    <section aria-labelledby="samples">
+      <h3 id="samples">{words.samples}</h3>
+      <p>{words.samplesIntro}</p>
+      <button type="button" onClick={running ? bench.stopSamples : bench.trySamples}>
+        {running ? words.samplesStop : words.samplesRun}
+      </button>
+      {running && <Progress samples={samples} language={language} />}
+      <p role="status">{sayOf(samples, language)}</p>
+      {samples.state === 'done' && samples.pack !== pack && <p class="warn">{words.samplesOld}</p>}
+      {samples.state === 'done' && <Figures figures={samples.figures} language={language} />}
+      {samples.state === 'done' && samples.spokenOf.length > 0 && (
+        <Spoken spokenOf={samples.spokenOf} pack={samples.pack} language={language} take={bench.take} />
+      )}
+    </section>
+  );
+}
+
+function sayOf({ state }: Samples, language: Language): string {
+  const words = BENCH_STRINGS[language];
+  return {
+    idle: '',
+    running: '',
+    stopped: words.samplesStopped,
+    failed: words.samplesFailed,
+    done: words.samplesFinished,
+  }[state];
+}
+
+function Progress({ samples: { done, of }, language }: { samples: { done: number; of: number }; language: Language }) {
+  const words = BENCH_STRINGS[language];
+  return (
+    <p>
+      <progress aria-label={words.samplesProgress} max={of || 1} value={of ? done : undefined} />{' '}
+      {of ? words.samplesDone(done, of) : words.samplesStarting}
+    </p>
+  );
+}
+
+function Figures({ figures, language }: { figures: SampleFigures; language: Language }) {
+  const words = BENCH_STRINGS[language];
+  const { drafts, held, noted, low, high, questions, notes, assumption, unread } = figures;
+  const share = (value: number) => shareText(value, language);
+  return (
+    <>
+      <p>
+        <strong>{words.rate(held, drafts, share(held / drafts), share(low), share(high))}</strong>{' '}
+        {noted > 0 && words.noted(noted, share(noted / drafts))}
+      </p>
+      <p>
+        {words.week(numberText(questions, language, 1), numberText(notes, language, 1))},{' '}
+        {inLanguage(assumption, language)}.
+      </p>
+      <p class="quiet">{words.learnt}</p>
+      {unread > 0 && <p class="warn">{words.samplesUnread(unread)}</p>}
+    </>
+  );
+}
+
+interface SpokenProps {
+  spokenOf: readonly SpokenOf[];
+  pack: Pack;
+  language: Language;
+  take(draft: SpokenOf['draft']): void;
+}
+
+function Spoken({ spokenOf, pack, language, take }: SpokenProps) {
+  const words = BENCH_STRINGS[language];
+  const notices = (ids: readonly string[]): string =>
+    ids
+      .flatMap((id) => pack.rules.find((rule) => rule.id === id) ?? [])
+      .map(({ notice }) => inLanguage(notice, language))
+      .join(' · ');
+  const look = ({ draft }: SpokenOf) => {
+    take(draft);
+    document.getElementById('bench-text')?.focus();
+  };
+  return (
+    <details open>
+      <summary>{words.spokenOf(spokenOf.length)}</summary>
+      <ul class="spoken">
+        {spokenOf.map((one) => (
+          <li key={one.id}>
+            <blockquote dir="auto">{one.draft.text}</blockquote>
+            <p>
+              <span class="state">{POLICY_STRINGS[language].levels[one.level]}</span> {notices(one.rules)}
+            </p>
+            <button type="button" onClick={() => look(one)}>
+              {words.tryThis}
+              <span class="visually-hidden">: {one.draft.text.slice(0, 60)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

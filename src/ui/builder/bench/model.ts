@@ -1,0 +1,83 @@
+import type { Draft } from '../../../core/draft.ts';
+import type { Level } from '../../../core/finding.ts';
+import type { Language } from '../../../core/language.ts';
+import type { Pack, PackText, Rule } from '../../../core/pack/schema.ts';
+import type { Situation } from '../../../core/situation.ts';
+import type { Verdict } from '../../../core/verdict.ts';
+
+/** A draft on the bench, and who writes it, when and on what. */
+export interface Trial {
+  readonly draft: Draft;
+  readonly situation: Situation;
+}
+
+/** What the extension makes of a trial with this pack; the verdict says where it was not fully checked. */
+export interface Judged extends Trial {
+  readonly verdict: Verdict;
+  readonly pack: Pack;
+}
+
+/** A draft of the bundled set that a rule spoke of, though none of them needs it. */
+export interface SpokenOf {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly level: Level;
+  /** Ids of the rules. */
+  readonly rules: readonly string[];
+}
+
+export interface SampleFigures {
+  /** Drafts tried; those asked about; those with a note. */
+  readonly drafts: number;
+  readonly held: number;
+  readonly noted: number;
+  /** 95 % interval of the share asked about, 0 to 1. */
+  readonly low: number;
+  readonly high: number;
+  /** Per person and week. */
+  readonly questions: number;
+  readonly notes: number;
+  readonly assumption: Required<PackText>;
+  /** Of these drafts the encoder could not be asked. */
+  readonly unread: number;
+}
+
+export type Samples =
+  | { readonly state: 'idle' | 'stopped' | 'failed' }
+  | { readonly state: 'running'; readonly done: number; readonly of: number }
+  | {
+      readonly state: 'done';
+      readonly figures: SampleFigures;
+      readonly spokenOf: readonly SpokenOf[];
+      readonly pack: Pack;
+    };
+
+/** Something in the pack that would warn about what is nobody's business, and why. */
+export interface UnfairPlace {
+  /** `refuse`: to mend first. `flag`: to think about. */
+  readonly kind: 'refuse' | 'flag';
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface BenchView {
+  readonly trial: Trial;
+  /** Of the trial, or of the one before while `checking`; null where nothing is written, or there is no pack. */
+  readonly judged: Judged | null;
+  readonly checking: boolean;
+  readonly samples: Samples;
+  unfair(language: Language): readonly UnfairPlace[];
+}
+
+export interface BenchActions {
+  write(part: Partial<Draft>): void;
+  situate(part: Partial<Situation>): void;
+  /** A draft of a rule's own, where and by whom the rule would have it written. */
+  example(rule: Rule, text: string): void;
+  /** A draft as it is. */
+  take(draft: Draft): void;
+  /** Judges it once more, as where the reader was not there. */
+  again(): void;
+  trySamples(): void;
+  stopSamples(): void;
+}

@@ -1,0 +1,124 @@
+import type { Language } from '../../../core/language.ts';
+import { numberText } from '../bench/figures.ts';
+import type { StepProps } from '../model.ts';
+import { Guide } from './Guide.tsx';
+import type { ExportActions, ExportFiles, ExportView } from './model.ts';
+import { RouteOptions } from './RouteOptions.tsx';
+import { EXPORT_STRINGS } from './strings.ts';
+
+/** One way to the browsers: chosen, its choices, its files, and what to do with them. */
+export function RouteFiles(props: StepProps) {
+  const { view, language, actions } = props;
+  const words = EXPORT_STRINGS[language];
+  const routes = view.export.routes(language);
+  const route = routes.find(({ id }) => id === view.export.choice.route) ?? routes[0];
+  if (!route) return null;
+  return (
+    <section aria-labelledby="routes">
+      <h3 id="routes">{words.routes}</h3>
+      <fieldset class="routes">
+        <legend>{words.route}</legend>
+        {routes.map(({ id, title, when }) => (
+          <div key={id} class="route">
+            <label class="choice">
+              <input
+                type="radio"
+                name="route"
+                checked={id === route.id}
+                aria-describedby={`route-${id}`}
+                onChange={() => actions.export.choose({ route: id })}
+              />
+              {title}
+            </label>
+            <p id={`route-${id}`} class="quiet under">
+              {when}
+            </p>
+          </div>
+        ))}
+      </fieldset>
+      <RouteOptions {...props} />
+      <section aria-labelledby="files">
+        <h4 id="files">
+          {words.files}: {route.title}
+        </h4>
+        <p class="quiet">
+          {route.browsers.join(', ')}. {route.limit}
+        </p>
+        <Files exports={view.export} language={language} actions={actions.export} />
+      </section>
+      <section aria-labelledby="guide">
+        <h4 id="guide">{words.guide}</h4>
+        <Guide guide={view.export.guide()} language={language} />
+      </section>
+    </section>
+  );
+}
+
+interface FilesProps {
+  exports: ExportView;
+  language: Language;
+  actions: ExportActions;
+}
+
+function Files({ exports, language, actions }: FilesProps) {
+  const words = EXPORT_STRINGS[language];
+  const made = exports.files(language);
+  return (
+    <>
+      <div role="alert">
+        {made?.kind === 'refused' && <Refused made={made} language={language} actions={actions} />}
+      </div>
+      {exports.leftOut.length > 0 && (
+        <p class="warn">
+          {words.leftOut(exports.leftOut.map((part) => words.parts[part]).join(', '))}{' '}
+          <button type="button" class="link" onClick={() => actions.leaveOut([])}>
+            {words.putBack}
+          </button>
+        </p>
+      )}
+      {made?.kind === 'files' && (
+        <>
+          <button type="button" class="primary" onClick={actions.saveAll}>
+            {words.saveAll}
+          </button>
+          <ul class="files">
+            {made.files.map(({ name, size, note }) => (
+              <li key={name}>
+                <button type="button" onClick={() => actions.saveFile(name)}>
+                  {words.saveOne(name)}
+                </button>{' '}
+                <span class="quiet">
+                  {words.kilobytes(numberText(size / 1000, language, 1))}
+                  {note && (
+                    <>
+                      . <span lang="en">{note}</span>
+                    </>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface RefusedProps extends Omit<FilesProps, 'exports'> {
+  made: Extract<ExportFiles, { kind: 'refused' }>;
+}
+
+function Refused({ made: { text, leaveOut }, language, actions }: RefusedProps) {
+  const words = EXPORT_STRINGS[language];
+  return (
+    <div class="problems">
+      <p class="alert">{words.cannot}</p>
+      <p>{text}</p>
+      {leaveOut.length > 0 && (
+        <button type="button" onClick={() => actions.leaveOut(leaveOut)}>
+          {words.leaveOut}
+        </button>
+      )}
+    </div>
+  );
+}
