@@ -1,20 +1,18 @@
+// Stands first: pdf.js looks for these classes as it is loaded.
+import './without-canvas.ts';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-
-let library: Promise<Pdfjs> | null = null;
+import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /**
  * Opens a PDF for its text. In a page the parser runs in a worker of its own, a file of ours; in Node on this thread.
  * Rejects with pdf.js's own exceptions (`PasswordException`, `InvalidPDFException`). Call `destroy` on its `loadingTask`.
  */
 export async function loadPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  library ??= load();
-  const { getDocument } = await library;
-  // pdf.js hands the bytes to its worker, after which they are gone here.
-  const data = new Uint8Array(bytes);
+  if (typeof document !== 'undefined' && typeof Worker !== 'undefined')
+    GlobalWorkerOptions.workerSrc = (await import('./worker-file.ts')).PDF_WORKER;
   const task = getDocument({
-    data,
+    // pdf.js hands the bytes to its worker, after which they are gone here; and it takes no Buffer.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -31,18 +29,4 @@ export async function loadPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     await task.destroy();
     throw error;
   });
-}
-
-async function load(): Promise<Pdfjs> {
-  const inPage = typeof document !== 'undefined' && typeof Worker !== 'undefined';
-  if (!inPage) withoutCanvas();
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  if (inPage) pdfjs.GlobalWorkerOptions.workerSrc = (await import('./worker-file.ts')).PDF_WORKER;
-  return pdfjs;
-}
-
-/** pdf.js builds a matrix for drawing as it loads; Node has no such class, and nothing is drawn here. */
-function withoutCanvas(): void {
-  const scope = globalThis as Record<string, unknown>;
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
 }
