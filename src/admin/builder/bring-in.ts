@@ -5,8 +5,6 @@ import { readPack } from '../../core/pack/read-pack.ts';
 import type { Crest, Pack } from '../../core/pack/schema.ts';
 import { decode } from '../decode.ts';
 import { importCrest } from '../import-crest.ts';
-import { importRoster } from '../import-roster.ts';
-import { importStaff } from '../import-staff.ts';
 import { takePack } from './take-pack.ts';
 
 /** What a file does to the project, and of how many things it was. */
@@ -17,6 +15,8 @@ export interface Brought {
 
 /** @throws ImportError by line and field */
 export async function bringStaff(bytes: Uint8Array, file: string): Promise<Brought> {
+  // Readers of tables and workbooks come with the first list, not with the page.
+  const { importStaff } = await import('../import-staff.ts');
   const people = [...(await importStaff(bytes, file))];
   return { alter: (project) => ({ ...project, staff: { file, people } }), count: people.length };
 }
@@ -27,6 +27,7 @@ export async function bringStaff(bytes: Uint8Array, file: string): Promise<Broug
  * @throws ImportError by line and field
  */
 export async function bringRoster(bytes: Uint8Array, file: string, key: Uint8Array): Promise<Brought> {
+  const { importRoster } = await import('../import-roster.ts');
   const { pupils, classes } = await importRoster(bytes, file);
   const filters = buildRosterFilters(pupils, key);
   const roster = { file, pupils: pupils.length, classes: [...classes], filters };
