@@ -53,7 +53,7 @@ function ofExamples(rule: Rule, path: string): FairnessProblem[] {
   if (isOfficial(rule)) return [];
   return rule.examples.trigger.flatMap((example, i): FairnessProblem[] => {
     const found = lawfulTopic(example);
-    return found ? [{ kind: 'refuse', where: 'example', path: `${path}.trigger[${i}]`, ...found }] : [];
+    return found ? [{ kind: 'flag', where: 'example', path: `${path}.trigger[${i}]`, ...found }] : [];
   });
 }
 

@@ -37,7 +37,7 @@ const en: Words = {
     words: (words, topic) => `'${words}' would warn about ${topic} as such.`,
     clause: (words, topic) => `this clause keeps staff from ${topic} as such ('${words}').`,
     example: (words, topic) =>
-      `this draft must not trigger a rule: it is about ${topic} ('${words}') and about nobody.`,
+      `this draft seems to be about ${topic} ('${words}') and about nobody: a rule should leave it alone.`,
   },
   instead: {
     words: 'Leave the rule out, or say what harm to people it is about.',
@@ -73,7 +73,7 @@ const cy: Words = {
     words: (words, topic) => `byddai '${words}' yn rhybuddio am ${topic} ynddo'i hun.`,
     clause: (words, topic) => `mae'r cymal hwn yn cadw staff rhag ${topic} ynddo'i hun ('${words}').`,
     example: (words, topic) =>
-      `ni ddylai'r drafft hwn ddeffro rheol: mae'n ymwneud â ${topic} ('${words}') ac nid â neb.`,
+      `ymddengys fod y drafft hwn yn ymwneud â ${topic} ('${words}') ac nid â neb: dylai rheol adael llonydd iddo.`,
   },
   instead: {
     words: 'Gadewch y rheol allan, neu dywedwch pa niwed i bobl sydd dan sylw.',

@@ -14,6 +14,9 @@ const OTHERWISE: ReadonlySet<Family> = new Set([
   'threat',
   'strongSwearing',
   'dehumanising',
+  'hostility',
+  'secrecy',
+  'staffing',
   'wrongdoing',
   'sexual',
   'contact',
@@ -22,10 +25,9 @@ const OTHERWISE: ReadonlySet<Family> = new Set([
 
 /** How people speak of these things, where a policy would name them. */
 const SPOKEN: Readonly<Partial<Record<FairnessTopic, RegExp>>> = {
-  belief:
-    /\b(?:I believe|pray(?:er|ers|ing)?|God|Allah|Jesus|church|mosque|gurdwara|synagogue|temple|mandir|Eid|Ramadan|Lent|Diwali|Vaisakhi|Shabbat|Passover|humanist|vegan|abortion|marriage is)\b/i,
+  belief: /\b(?:I believe in|atheist|humanist|vegan|abortion|marriage is between|there is no god)\b/i,
   politics:
-    /\b(?:Labour|Tor(?:y|ies)|Conservatives?|Lib Dems?|Greens?|Reform|Plaid|SNP|UKIP|MPs?|minister|ministers|government|DfE|Ofsted|Estyn|HMIE|parliament|Senedd|Holyrood|council tax|vot(?:e|ed|ing)|manifesto|canvass\w*|ceasefire|monarchy|independence|inspectorate|march(?:ing)? (?:on|for|against))\b/,
+    /\b(?:Labour|Tor(?:y|ies)|Conservatives?|Lib Dems?|Greens?|Reform|Plaid|SNP|UKIP|MPs?|minister|ministers|government|DfE|parliament|Senedd|Holyrood|council tax|vot(?:e|ed|ing)|manifesto|canvass\w*|ceasefire|monarchy|independence|march(?:ing)? (?:on|for|against))\b/,
   union:
     /\b(?:NEU|NASUWT|UNISON|UCAC|EIS|NAHT|ASCL|GMB|TUC|union rep|pay (?:award|review|cut)|fair pay|living wage|supply rates)\b/,
   whistleblowing: /\b(?:speak(?:ing)? up|spoke up|mandatory reporting|public interest)\b/i,
