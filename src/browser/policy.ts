@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { PackError } from '../core/pack/pack-error.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { checkPack } from './check-pack.ts';
-import { choosePack, type PackChoice } from './choose-pack.ts';
+import { choosePack, type PackChoice, type PackInputs } from './choose-pack.ts';
 import { withLock } from './lock.ts';
 import { type ManagedReading, readManaged } from './managed.ts';
 import type { PackInForce } from './pack-in-force.ts';
@@ -21,6 +22,9 @@ async function revisionOf(pack: Pack): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(pack)));
   return [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** What Chromium lets an extension keep, all together. */
+const TOO_LARGE: PackError = { path: 'pack', problem: 'too-long', detail: '10 MB' };
 
 interface Before {
   readonly kept: PackInForce | null;
@@ -49,16 +53,34 @@ export function createPolicy(shipped: unknown): Policy {
   /** A copy of what is stored: a large pack takes tens of milliseconds to read, and only this module writes it. */
   let current: PackInForce | null = null;
 
+  /** Keeps what is chosen in force; a pack that the browser has no room for is refused like one with mistakes. */
+  const keep = async (inputs: PackInputs): Promise<{ choice: PackChoice; same: boolean }> => {
+    const { kept, managed } = inputs;
+    const choice = choosePack(inputs);
+    const { pack, source, state } = choice;
+    const { schoolDevice } = state;
+    const next = pack && { revision: await revisionOf(pack), source, pack, schoolDevice };
+    const same = kept?.revision === next?.revision && kept?.source === source;
+    try {
+      if (next && !(same && kept?.schoolDevice === schoolDevice)) await packItem.set(next);
+    } catch (error) {
+      if (managed.kind !== 'told' || !managed.pack) throw error;
+      const errors = [TOO_LARGE, ...managed.errors];
+      return keep({ ...inputs, managed: { ...managed, pack: null, base: null, errors } });
+    }
+    current = next;
+    return { choice, same };
+  };
+
   const apply = (managed: ManagedReading): Promise<PackState> =>
     withLock('policy', async () => {
-      const [kept, keptState, settings] = await Promise.all([packItem.get(), packStateItem.get(), settingsItem.get()]);
-      const choice = choosePack({ managed, kept, keptState, standard, school: settings.school });
-      const { pack, source, state: chosen } = choice;
-      const revision = pack && (await revisionOf(pack));
-      const same = kept !== null && kept.revision === revision && kept.source === source;
-      current = pack && revision ? { revision, source, pack, schoolDevice: chosen.schoolDevice } : null;
-      if (current && !(same && kept.schoolDevice === chosen.schoolDevice)) await packItem.set(current);
-      const state = { ...chosen, ...timesOf(choice, { kept, keptState, same }) };
+      const [kept, keptState, settings] = await Promise.all([
+        current ?? packItem.get(),
+        packStateItem.get(),
+        settingsItem.get(),
+      ]);
+      const { choice, same } = await keep({ managed, kept, keptState, standard, school: settings.school });
+      const state = { ...choice.state, ...timesOf(choice, { kept, keptState, same }) };
       if (JSON.stringify(state) !== JSON.stringify(keptState)) await packStateItem.set(state);
       return state;
     });
@@ -68,7 +90,7 @@ export function createPolicy(shipped: unknown): Policy {
     do {
       again = false;
       // Managed storage is slow at the browser's start: right after installation the pack that ships stands in.
-      if ((await packItem.get()) === null) await apply({ kind: 'unavailable' });
+      if (current === null && (await packItem.get()) === null) await apply({ kind: 'unavailable' });
       state = await apply(await readManaged(standard));
       last = state;
     } while (again);

@@ -78,6 +78,15 @@ describe('a pack with some bad parts', () => {
     expect((await packItem.get())?.pack.rules.map(({ id }) => id)).toEqual(['r1']);
   });
 
+  it('is refused where the browser has no room for it, and the one before it stays', async () => {
+    await manage({ pack: version('7') });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const state = await manage({ pack: version('8') });
+    expect(state).toMatchObject({ kind: 'managed-invalid', lastGood: true });
+    expect(state.errors).toEqual([{ path: 'pack', problem: 'too-long', detail: '10 MB' }]);
+    expect(await inForce()).toMatchObject({ version: '7' });
+  });
+
   it('is refused where no good rule is left, and the one before it stays', async () => {
     await manage({ pack: version('7') });
     const state = await manage({ pack: { ...version('8'), rules: [bad] } });

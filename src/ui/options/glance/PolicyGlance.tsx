@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../core/language.ts';
 import type { Pack } from '../../../core/pack/schema.ts';
 import { type GlanceSection, glanceOf } from './glance-of.ts';
@@ -13,13 +14,16 @@ interface Props {
 /** All that the pack in force holds, folded up by place. */
 export function PolicyGlance({ pack, managed, language }: Props) {
   const words = GLANCE_STRINGS[language];
+  // A large pack has a thousand lines: they are not drawn anew whenever a setting changes.
+  const sections = useMemo(
+    () => glanceOf(pack, language).map((section) => <Folded key={section.title} {...section} />),
+    [pack, language],
+  );
   return (
     <section aria-labelledby="glance">
       <h2 id="glance">{managed ? words.heading : words.headingShipped}</h2>
       <p>{words.intro}</p>
-      {glanceOf(pack, language).map((section) => (
-        <Folded key={section.title} {...section} />
-      ))}
+      {sections}
     </section>
   );
 }
