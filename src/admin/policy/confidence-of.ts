@@ -1,4 +1,4 @@
-import type { Demand } from './read-demand.ts';
+import type { Demand } from './demand.ts';
 
 /** How likely a demand's place and person are right, 0 to 1; the weights were fitted once on labelled policies. */
 export function confidenceOf({ place, evidence, categories }: Demand): number {

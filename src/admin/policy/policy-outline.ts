@@ -44,7 +44,7 @@ export function policyUnits(document: PolicyDocument): PolicyUnit[] {
   return blocks.flatMap((block, i) => {
     const next = blocks[i + 1];
     if (block.kind !== 'row') at.columns = [];
-    if (isHeading(block) || isShortBullet(block, next)) {
+    if (isHeading(block) || isShortBullet(block, next) || isNumberedTitle(block, next)) {
       openHeading(at, block);
       return [];
     }
@@ -56,7 +56,14 @@ const DOS =
   /^\W*(?:the )?(?:do['’]?s|don['’]?t['’]?s?|do not|do|always|never|please|remember|you (?:must|should)(?: not)?)\W*$/i;
 
 function openHeading(at: Place, block: PolicyBlock): void {
-  const level = block.kind === 'bullet' ? 20 + block.level : DOS.test(block.text) ? 30 : block.level;
+  const level =
+    block.kind !== 'heading' && /^\d/.test(block.label)
+      ? block.label.split('.').length + 0.5
+      : block.kind === 'bullet'
+        ? 20 + block.level
+        : DOS.test(block.text)
+          ? 30
+          : block.level;
   while ((at.headings.at(-1)?.level ?? 0) >= level) at.headings.pop();
   at.headings.push({ level, text: [block.label, block.text].filter(Boolean).join(' ') });
   at.leads = DOS.test(block.text) ? [{ depth: 0, text: block.text }] : [];
@@ -74,6 +81,15 @@ const isShortBullet = (block: PolicyBlock, next: PolicyBlock | undefined): boole
   /^[A-Z“"'‘]/.test(next.text) &&
   forceOf(block.text) === null &&
   !isImperative(block.text);
+
+/** '6.2 College channels' over '6.2.1 …', though it is not set as a heading. */
+const isNumberedTitle = (block: PolicyBlock, next: PolicyBlock | undefined): boolean =>
+  block.kind !== 'row' &&
+  /^\d/.test(block.label) &&
+  next !== undefined &&
+  next.label.startsWith(`${block.label}.`) &&
+  wordsIn(block.text) <= 8 &&
+  isOpen(block.text);
 
 function readBlock(at: Place, block: PolicyBlock, next: PolicyBlock | undefined): PolicyUnit[] {
   const depth = block.kind === 'bullet' ? block.level + 1 : 0;

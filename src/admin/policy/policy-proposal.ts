@@ -9,7 +9,7 @@ export interface ProposedClause {
   readonly n: number;
   /** Heading and bullet: '4.1 Reputation 2b'. */
   readonly source: string;
-  /** The policy's own words, the lead-in of its list included. */
+  /** The policy's own words: the sentence or bullet, without the lead-in of its list. */
   readonly text: string;
   readonly appliesTo: AppliesTo;
   readonly place: Place;
@@ -23,7 +23,7 @@ export interface ProposedClause {
 export interface PolicyDetails {
   readonly school: string | null;
   readonly title: string | null;
-  /** As precise as the policy says it: '2023-11-06', '2023-11' or '2023'. */
+  /** ISO; the first of the month where the policy says no day. */
   readonly date: string | null;
   readonly reviewDate: string | null;
   /** Whom the policy names to turn to, each role once. */

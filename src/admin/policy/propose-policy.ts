@@ -1,18 +1,27 @@
 import { confidenceOf } from './confidence-of.ts';
+import type { Demand } from './demand.ts';
+import type { ClauseModel } from './learnt/clause-model.ts';
+import { shippedClauseModel } from './learnt/shipped-clause-model.ts';
 import { policyDetails } from './policy-details.ts';
 import type { PolicyDocument } from './policy-document.ts';
 import { type PolicyUnit, policyUnits } from './policy-outline.ts';
 import type { PolicyProposal, ProposalNote, ProposedClause } from './policy-proposal.ts';
-import { type Demand, readDemand } from './read-demand.ts';
+import { readDemand } from './read-demand.ts';
 import { splitDemands } from './split-demands.ts';
 
-/** What a policy asks, clause by clause, and who and when it names. Never throws; of an empty document nothing comes. */
-export function proposePolicy(document: PolicyDocument): PolicyProposal {
+/**
+ * What a policy asks, clause by clause, and who and when it names. Never throws; of an empty document nothing comes.
+ * @param model null: by the cues alone
+ */
+export function proposePolicy(
+  document: PolicyDocument,
+  model: ClauseModel | null = shippedClauseModel,
+): PolicyProposal {
   const units = policyUnits(document);
   const clauses: ProposedClause[] = [];
   const seen = new Set<string>();
   for (const unit of units) {
-    for (const demand of demandsOf(unit)) {
+    for (const demand of demandsOf(unit, model)) {
       const key = [
         unit.text.toLowerCase().replace(/\W+/g, ' ').trim(),
         demand.place,
@@ -34,16 +43,18 @@ export function proposePolicy(document: PolicyDocument): PolicyProposal {
       });
     }
   }
-  return { clauses, details: policyDetails(document), notes: notesOn(units, clauses) };
+  return { clauses, details: policyDetails(document, units), notes: notesOn(units, clauses) };
 }
 
 /** One demand a sentence; more where its joined verbs ask for things of different places. */
-function demandsOf(unit: PolicyUnit): Demand[] {
-  const whole = readDemand(unit);
+function demandsOf(unit: PolicyUnit, model: ClauseModel | null): Demand[] {
+  const whole = readDemand(model, unit);
   if (!whole || whole.place === 'outside') return whole ? [whole] : [];
   const { parts, prefix } = splitDemands(unit.text);
   if (parts.length === 1) return [whole];
-  const read = parts.map((part, k) => readDemand(unit, part, k === 0 ? '' : prefix)).filter((one) => one !== null);
+  const read = parts
+    .map((part, k) => readDemand(model, unit, part, k === 0 ? '' : prefix))
+    .filter((one) => one !== null);
   const apart = read.filter(({ evidence }) => evidence.top >= 3);
   const places = new Set(apart.map(({ place }) => place));
   if (places.size < 2) return [whole];

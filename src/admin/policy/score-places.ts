@@ -38,6 +38,7 @@ export function scorePlaces(text: string, context: string, official: boolean): P
   }
   const drafts = cuedCategories(text).filter((category) => !NOT_FOR_DRAFT.has(category));
   if (drafts.length > 0) add('draft', '', 3.2 + 0.4 * Math.min(3, drafts.length - 1));
+  if (drafts.includes('media')) add('draft', 'media', 3);
   if (ABOUT_POSTING.test(text)) add('draft', '', drafts.length > 0 ? 0.6 : 0.3);
   if (official && scores.size === 0) add('official', '', 1);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);

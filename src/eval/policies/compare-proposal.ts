@@ -1,4 +1,5 @@
 import type { PolicyProposal, ProposedClause } from '../../admin/policy/policy-proposal.ts';
+import { covers } from './covers.ts';
 import type { LabelledClause, LabelledPolicy } from './labelled-policy.ts';
 
 /** How a proposal stands beside the labels of the same policy. */
@@ -17,22 +18,6 @@ export interface Pair {
   readonly found: ProposedClause | null;
   /** Any of the same sentence. */
   readonly covered: ProposedClause | null;
-}
-
-const words = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .match(/[\p{L}\p{N}']+/gu) ?? [];
-
-/** One of the two holds the other, or they share most of their words. */
-function covers(a: string, b: string): boolean {
-  const [x, y] = [words(a), words(b)];
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  if (short.length === 0) return false;
-  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `) && short.length >= 3) return true;
-  const there = new Set(long);
-  return short.filter((word) => there.has(word)).length / long.length >= 0.75;
 }
 
 const overlap = (label: LabelledClause, { categories }: ProposedClause): number => {

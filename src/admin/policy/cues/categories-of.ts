@@ -11,6 +11,10 @@ const FITTING: Partial<Record<Place, (category: Category) => boolean>> = {
   contact: (c) => c === 'disclosure' || c === 'abuse-reply',
 };
 
+/** Whether a demand at this place names categories at all, or this one. */
+export const mayHold = (place: Place, category?: Category): boolean =>
+  category === undefined ? FITTING[place] !== undefined : (FITTING[place]?.(category) ?? false);
+
 /** All categories that the words speak of, in the order of `CATEGORIES`. */
 export function cuedCategories(text: string): Category[] {
   const found = new Set(

@@ -8,7 +8,7 @@ const MUST =
 const SHOULD =
   /\b(?:should|ought|expect(?:ed|s|ation)?|will|asked (?:to|not)|ask (?:staff|all|that|you)|need(?:s|ed)? to|refrain|avoid|ensur\w+|make sure|important|essential|vital|crucial|responsib\w+|restricted|duty|agree(?:s|d)? (?:to|not)|obliged|at all times|always|are to|is to|(?:is|are) not|available only|limited to|dylai|ddylai|dylech|ddylech|disgwylir|gofynnir|angen)\b/i;
 const ADVISED =
-  /\b(?:advis\w+|encourag\w+|recommend\w*|consider|sensible|good practice|best practice|be aware|mindful|think|thought|try to|bear in mind|remember|may|can|could|cautio(?:n|us)|careful(?:ly)?|discouraged|suggest\w*|wise|prefer\w*|help(?:ful|s)?|cynghorir|anogir|argymhellir|ystyried|ystyriwch|meddwl)\b/i;
+  /\b(?:advis\w+|encourag\w+|recommend\w*|consider|sensible|good practice|best practice|be aware|mindful|think|thought|try to|bear in mind|remember|may|can|could|cautio(?:n|us)|careful(?:ly)?|discouraged|suggest\w*|wise|prefer\w*|help(?:ful|s)?|invited to|worth|good idea|might|caution(?:ed)?|cynghorir|anogir|argymhellir|ystyried|ystyriwch|meddwl)\b/i;
 const STRONGLY = /\bstrongly (?:advised|recommended|encouraged|discouraged)\b/i;
 
 const VERBS =
@@ -27,7 +27,7 @@ export function forceOf(sentence: string): Force {
   if (
     advised >= 0 &&
     advised <= first + 8 &&
-    /\b(?:advised|encouraged|recommended|sensible|discouraged|suggested|mindful|aware|consider|think|careful|cautio\w+)\b/i.test(
+    /\b(?:advised|invited|worth|good idea|cautioned|encouraged|recommended|sensible|discouraged|suggested|mindful|aware|consider|think|careful|cautio\w+)\b/i.test(
       text.slice(0, advised + 40),
     ) &&
     !(must >= 0 && must < advised)

@@ -148,7 +148,7 @@ export const PLACE_CUES: readonly PlaceCue[] = [
     'work-email',
     'checklist',
     4,
-    String.raw`\b(?:school|work|trust|academy|setting|professional|council)\b.{0,20}\be-?mail\b.{0,80}\b(?:personal|own|set(?:ting)? up|regist\w*|sign(?:ing)? up|social)\b|\bpersonal accounts?\b.{0,40}\be-?mail address\b`,
+    String.raw`\b(?:school|work|trust|academy|setting|professional|council)\b.{0,20}\be-?mail\b.{0,80}\b(?:personal|own|set(?:ting)? up|regist\w*|sign(?:ing)? up|social)\b|\bpersonal accounts?\b.{0,40}\be-?mail address\b|\baddress\b.{0,50}\b(?:open|regist\w*|set up|create)\b.{0,20}\b(?:personal|private)\b`,
   ),
   cue(
     'sign',
@@ -224,7 +224,7 @@ export const PLACE_CUES: readonly PlaceCue[] = [
     'present',
     'context',
     3.5,
-    String.raw`\b(?:pupils|children|students|learners)\b.{0,25}\b(?:present|in (?:their|your) care|around)\b|\bin (?:front of|the presence of) (?:pupils|children|students)\b`,
+    String.raw`\b(?:pupils|children|students|learners)\b.{0,25}\b(?:present|in (?:their|your) care|around)\b|\bin (?:front of|the presence of) (?:pupils|children|students)\b|\b(?:while|whilst|when)\b.{0,20}\b(?:teaching|supervising|on duty|responsible for|working)\b|\bplay-?times?\b`,
   ),
   cue(
     'personal-use',
@@ -242,7 +242,7 @@ export const PLACE_CUES: readonly PlaceCue[] = [
     'review',
     'context',
     4.5,
-    String.raw`\b(?:(?:this |the |social media )*policy\b.{0,60}\b(?:is|be|are)\b.{0,15}\b(?:review\w*|updat\w*|revis\w*)|review\w*\b.{0,15}\bpolicy\b|adolygu.{0,30}polisi|polisi.{0,40}adolygu)`,
+    String.raw`\b(?:(?:this |the |social media )*policy\b.{0,60}\b(?:is|be|are)\b.{0,15}\b(?:review\w*|updat\w*|revis\w*)|(?:review\w*|evaluat\w*)\b.{0,15}\bpolicy\b|\bit (?:will be|is) reviewed\b|adolygu.{0,30}polisi|polisi.{0,40}adolygu)`,
     String.raw`\b(?:staff|employees?) (?:must|should|will) (?:read|review)`,
   ),
   cue(

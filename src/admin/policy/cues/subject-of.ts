@@ -14,7 +14,7 @@ const OFFICIAL = re(
   String.raw`\b(?:editors?|administrators?|admins?|moderators?|account (?:holders?|managers?|owners?)|page (?:owners?|managers?)|(?:staff|those|anyone|employees|members of staff|person|people) .{0,20}(?:responsible for|running|managing|posting (?:on|to|for)|who (?:run|manage|post|use) .{0,30}(?:school|official)|representing|authorised to|(?:posting|tweeting|speaking) on behalf)|social media (?:team|lead|champion|officer|manager)|golygydd\w*)`,
 );
 const COMMUNITY = re(
-  String.raw`^(?:all )?(?:other )?(?:members of the (?:wider|public|local)|members of the (?:wider )?(?:public|local community)|visitors?|community (?:users|groups)|the (?:wider|local) community|the public|the pta|friends of|other members of)`,
+  String.raw`^(?:all )?(?:other )?(?:the )?(?:pta|village|clubs?|hirers?|neighbours?|partners?|parishioners|anyone who comments|those who comment|people who comment|visiting|local \w+|administrators of (?:the )?(?:village|community|parent)|members of the (?:wider|public|local)|members of the (?:wider )?(?:public|local community)|visitors?|community (?:users|groups)|the (?:wider|local) community|the public|the pta|friends of|other members of)`,
 );
 const PUPILS = re(String.raw`\b${PUPIL}\b`);
 const PARENTS = re(String.raw`\b${PARENT}\b`);
@@ -50,13 +50,9 @@ export function subjectOf(sentence: string): AppliesTo | null {
     );
   const modal = MODAL.exec(main);
   if (!modal) return null;
-  if (
-    DONE_TO.test(main.slice(modal.index, modal.index + 60)) &&
-    !/\b(?:staff|employees?|workers?)\b/i.test(main.slice(0, modal.index))
-  )
-    return null;
+  if (DONE_TO.test(main.slice(modal.index, modal.index + 60))) return null;
   const welsh = IS_WELSH.test(main);
-  const phrase = welsh ? main.slice(0, 60) : main.slice(0, modal.index).trim();
+  const phrase = welsh ? main.split(/\s+/).slice(0, 5).join(' ') : main.slice(0, modal.index).trim();
   if (phrase === '' || phrase.split(/\s+/).length > 22) return null;
   if (COMMUNITY.test(phrase)) return 'community';
   if (LEADERS.test(phrase)) return 'leaders';
@@ -74,13 +70,13 @@ function inPhrase(phrase: string): AppliesTo | null {
 }
 
 const H_OFFICIAL = re(
-  String.raw`\b(?:official(?:ly)?|corporate accounts?|on behalf of|managing (?:school|the school|our|official)|school(?:'?s)? (?:own )?(?:social media )?(?:accounts?|pages?|channels?|sites?)|(?:our|the) (?:school )?(?:accounts?|pages?|channels?|facebook|twitter)|professional use|use by the school|business use|school-run|posting for|the school page|social media (?:team|channels)|(?:class|department) accounts?|cyfrif(?:on)? (?:swyddogol|yr ysgol)|gyfrif(?:on)? (?:swyddogol|yr ysgol))`,
+  String.raw`\b(?:official(?:ly)?|corporate (?:accounts?|channels?)|on behalf of|managing (?:school|the school|our|official)|(?:school|college|academy|trust|federation|nursery|setting|department|class)(?:'?s|s'|’s|s’)? (?:own )?(?:(?:social media|social networking|facebook|twitter|instagram|x) )*(?:accounts?|pages?|channels?|sites?|feeds?)|(?:our|the) (?:(?:school|college|academy|nursery|trust) )?(?:accounts?|pages?|channels?|facebook|twitter|instagram|social media (?:accounts?|pages?|channels?))|professional use|(?:use|sites?|accounts?|pages?|posts?|run|operated|managed) (?:of .{0,25})?by the (?:school|college|academy|nursery|trust)|business use|school-run|posting for|social media (?:team|channels)|(?:who|people|those|staff) (?:run|running|post|posting|manage|managing)\b|cyfrif(?:on)? (?:swyddogol|yr ysgol)|gyfrif(?:on)? (?:swyddogol|yr ysgol))`,
 );
 const H_PARENTS = re(
-  String.raw`^\W*(?:[\d.]+\s*)?(?:[A-Z][.)]\s*)?(?:${PARENT}|our ${PARENT})\b(?!.{0,20}\bcontact)|\b(?:by|for|of|to|partnerships? with|working with|expectations (?:of|for)|guidance for|advice for|and|&) (?:pupils and )?(?:our )?${PARENT}\b|\b${PARENT}\b.{0,12}(?:use|responsibilit|expect|code|conduct)`,
+  String.raw`^\W*(?:[\d.]+\s*)?(?:[A-Z][.)]\s*)?(?:${PARENT}|our ${PARENT})\b(?!.{0,20}\bcontact)|\b(?:by|for|of|to|partnerships? with|working with|expectations (?:of|for)|guidance for|advice for|and|&) (?:pupils and )?(?:our )?${PARENT}\b|\b${PARENT}\b.{0,12}(?:use|responsibilit|expect|code|conduct|are asked|will|should|must)|\b(?:i|gan|wrth) (?:ein )?(?:rieni|ofalwyr)\b`,
 );
 const H_PUPILS = re(
-  String.raw`^\W*(?:[\d.]+\s*)?(?:[A-Z][.)]\s*)?(?:our )?${PUPIL}\b|\b(?:by|for|of|applies to) (?:our )?${PUPIL}\b|\b${PUPIL}['’]?s?['’]? (?:use|personal use|responsibilit|and)`,
+  String.raw`^\W*(?:[\d.]+\s*)?(?:[A-Z][.)]\s*)?(?:our )?${PUPIL}\b|\b(?:by|for|of|applies to) (?:our )?${PUPIL}\b|\b${PUPIL} (?:learn|are taught|are expected|will|should|must|can)\b|\b(?:i|gan|wrth) (?:ein )?(?:ddisgyblion|ddysgwyr)\b|\b${PUPIL}['’]?s?['’]? (?:use|personal use|responsibilit|and)`,
 );
 const H_STAFF = re(
   String.raw`\b(?:staff|employees?|teachers?|workers?|personal (?:use|accounts?)|your|governors|volunteers|colleagues|practitioners|gweithwyr|athrawon)\b`,

@@ -1,6 +1,6 @@
 /** Words that policies use for the same thing, English and Welsh (mutations included), as sources of patterns. */
 export const PUPIL = String.raw`(?:pupils?|students?(?! (?:teacher|on placement))|children|child|learners?|young (?:people|persons?|person)|minors|(?:d|dd|n)isgybl\w*|(?:p|b|ph|mh)lant\b|d?dysgwyr)`;
-export const PARENT = String.raw`(?:parents?|carers?|guardians?|famil(?:y|ies)|(?:rh|r)(?:ieni|iant)|teulu\w*|deulu\w*|g?ofalwyr)`;
+export const PARENT = String.raw`(?:parents?|carers?|guardians?|grown-?ups|mums and dads|relatives of pupils|famil(?:y|ies)|(?:rh|r)(?:ieni|iant)|teulu\w*|deulu\w*|g?ofalwyr)`;
 export const COLLEAGUE = String.raw`(?:colleagues?|co-?workers?|members? of staff|(?:other )?staff|employees?|governors?|trustees?|g?c?h?ydweithwyr|llywodraethwyr|lywodraethwyr)`;
 export const SCHOOL = String.raw`(?:schools?|academy|academies|trust|college|nursery|setting|pre-?school|federation|employers?|organisation|ysgol\w*|ymddiriedolaeth)`;
 export const IMAGE = String.raw`(?:(?:moving )?images?|photos?|photographs?|photography|pictures?|videos?|films?|footage|recordings?|selfies?|luniau|lluniau|llun|fideos?|ffotograff\w*|ddelweddau|delweddau)`;

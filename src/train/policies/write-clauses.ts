@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ClauseModel } from '../../admin/policy/learnt/clause-model.ts';
+import { readWritten } from '../../eval/policies/read-written.ts';
+import { clauseCard } from './clause-card.ts';
+import { labelledUnits } from './labelled-units.ts';
+import { phraseUnits } from './phrase-units.ts';
+import { PHRASES } from './phrases.ts';
+import { trainClauses } from './train-clauses.ts';
+
+/** Trains on the invented policies that are not held back and on the phrases; writes `assets/models/policy-clauses.*`. */
+export function writeClauses(root: string): ClauseModel {
+  const policies = readWritten(path.join(root, 'tests/corpus/policies')).filter(({ kind }) => kind === 'written');
+  const units = [...policies.flatMap(labelledUnits), ...phraseUnits()];
+  const model = trainClauses(units);
+  const json = `${JSON.stringify(model)}\n`;
+  writeFileSync(path.join(root, 'assets/models/policy-clauses.json'), json);
+  writeFileSync(
+    path.join(root, 'assets/models/policy-clauses.md'),
+    clauseCard(policies.length, units.length, PHRASES.length, json),
+  );
+  return model;
+}
