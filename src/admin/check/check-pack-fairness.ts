@@ -75,8 +75,9 @@ function ofClauses(pack: Pack): FairnessProblem[] {
   });
 }
 
-const bindsPrivately = (clause: Clause, cited: ReadonlySet<string>): boolean =>
-  cited.has(clause.id) || (clause.outside === undefined && clause.appliesTo !== 'official');
+/** Does it bind staff in their own lives? One that says where to turn does not. */
+const bindsPrivately = ({ id, outside, appliesTo = 'staff', place }: Clause, cited: ReadonlySet<string>): boolean =>
+  cited.has(id) || (outside === undefined && appliesTo === 'staff' && place !== 'contact');
 
 const languagesOf = (text: PackText): (readonly ['en' | 'cy', string])[] =>
   text.cy

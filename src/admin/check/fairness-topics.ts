@@ -128,11 +128,11 @@ export const KEEPING_FROM: ByLanguage<RegExp> = {
 export const LEFT_FREE: ByLanguage<RegExp> = {
   en: words(
     'never (?:blocked|stopped|held|a matter)|stays? (?:open|yours)|remains? (?:open|yours)|(?:is|are) open to you|lawful|free to|yours to (?:give|say|make|hold)|rights? to|entitled',
-    'discriminat\\w*|harass\\w*|abus\\w*|insult\\w*|hat(?:e|ed|eful|red|ing)|prejudic\\w*|bull(?:y|ying|ied)|derogat\\w*|racis\\w*|sexis\\w*|homophob\\w*|transphob\\w*|islamophob\\w*|antisemit\\w*|equal\\w*|threat\\w*|incit\\w*|extremis\\w*|slurs?|demean\\w*|mock\\w*|victimis\\w*|offensive|run(?:ning|s)? down',
+    'discriminat\\w*|harass\\w*|abus\\w*|insult\\w*|hat(?:e|ed|eful|red|ing)|prejudic\\w*|bull(?:y|ying|ied)|derogat\\w*|racis\\w*|sexis\\w*|homophob\\w*|transphob\\w*|islamophob\\w*|antisemit\\w*|equal\\w*|threat\\w*|incit\\w*|extremis\\w*|slurs?|demean\\w*|belittl\\w*|mock\\w*|victimis\\w*|offensive|run(?:ning|s)? down',
     "pupils?'?s?|child(?:ren)?(?:'s)?|famil(?:y|ies)|as the school'?s?|on behalf of the school|for the school|school'?s own",
   ),
   cy: words(
-    'ar agor|hawl\\w*|cyfreithlon|rhydd i',
+    'barn bersonol|ar agor|hawl\\w*|cyfreithlon|rhydd i',
     'gwahaniaeth\\w*|wahaniaeth\\w*|casineb|gasineb|bwlio|hiliaeth|hiliol|aflonydd\\w*|bychanu|sarha\\w*|bygwth|cyfartal\\w*|eithafi\\w*|tramgwyddus|dramgwyddus',
     'disgybl\\w*|ddisgybl\\w*|(?:p|b|ph|mh)lentyn|(?:p|b|ph|mh)lant|deulu\\w*|teulu\\w*|ar ran yr ysgol',
   ),

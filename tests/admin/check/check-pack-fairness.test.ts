@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkPackFairness } from '../../../src/admin/check/check-pack-fairness.ts';
 import { fairnessText } from '../../../src/admin/check/fairness-text.ts';
@@ -72,6 +73,9 @@ describe('a clause of an over-reaching policy', () => {
   test('is in order where it is set aside with a reason, or binds the school’s accounts', () => {
     expect(found(pack(clause({ outside: { en: 'It keeps from lawful speech.' } }), false))).toEqual([]);
     expect(found(pack(clause({ appliesTo: 'official' }), false))).toEqual([]);
+    const asks = { en: 'Never use the whistleblowing line.' };
+    expect(found(pack(clause({ asks, place: 'contact' }), false))).toEqual([]);
+    expect(found(pack(clause({ asks, place: 'advice' }), false))).toHaveLength(1);
   });
 });
 
@@ -105,6 +109,36 @@ describe('sentences', () => {
     'Do not post racist or homophobic abuse.',
     "Keep pupils' names out of posts.",
   ])('in order: %s', (text) => expect(overreach(text, 'en')).toBeNull());
+});
+
+describe('invented policies of others’ making', () => {
+  const POLICIES =
+    'ashcombe-federation bramblewick-infant bridge-house-ap hazelgrove-special lisnagarve-college llanfedw-church-in-wales meridian-trust northmoor-county-primary st-cuthmans tidewell-dos-and-donts wharfside-college ysgol-bro-gwynant';
+  interface Line {
+    readonly text?: string;
+    readonly appliesTo: string;
+    readonly place: string;
+  }
+  const folder = new URL('../../corpus/policies/', import.meta.url);
+  const clauses = POLICIES.split(' ')
+    .flatMap((name) =>
+      readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
+        .split('\n')
+        .filter(Boolean),
+    )
+    .map((line) => JSON.parse(line) as Line)
+    .flatMap(({ text, appliesTo, place }) => (text && appliesTo === 'staff' && place !== 'contact' ? [text] : []));
+  test('five of their clauses for staff reach too far, and no other is taken for one', () => {
+    const caught = clauses.filter((text) => overreach(text, 'en') ?? overreach(text, 'cy'));
+    expect(caught.sort()).toEqual([
+      expect.stringMatching(/^Employees shall not .* discussion of a political nature/),
+      expect.stringMatching(/^Ni chaiff staff gefnogi unrhyw blaid wleidyddol/),
+      expect.stringMatching(/^Staff must not display .* a political opinion or religious belief/),
+      expect.stringMatching(/^Staff must not use social media to encourage support for industrial action/),
+      expect.stringMatching(/^Staff should not advertise attendance at demonstrations/),
+    ]);
+    expect(clauses.length).toBeGreaterThan(300);
+  });
 });
 
 test('knows the lawful speech of the fairness set for what it is, and finds none in drafts that do harm', () => {
