@@ -74,6 +74,27 @@ describe('a policy that was read', () => {
     expect(again.contacts.map(({ role }) => role)).toEqual(['dsl', 'head']);
   });
 
+  it('takes the place of another, but for what was typed and decided', () => {
+    const other: PolicyProposal = {
+      clauses: proposal.clauses
+        .slice(0, 2)
+        .map((clause, i) => ({ ...clause, n: i + 1, text: i === 0 ? 'New.' : clause.text })),
+      details: { ...proposal.details, school: 'Combe Hay Academy', title: 'Online conduct', date: '2026' },
+      notes: [],
+    };
+    const typed = { ...read, policy: { ...read.policy, title: { en: 'My own title', cy: '' } } };
+    const next = takePolicy(decideClause(decideClause(typed, 2, 'dropped'), 1, 'confirmed'), other, 'new.pdf', nameOf);
+    expect(next).toMatchObject({
+      school: { name: 'Combe Hay Academy' },
+      policy: { title: { en: 'My own title' }, date: '2026' },
+      policyFile: 'new.pdf',
+    });
+    expect(next.clauses.map(({ n, decision }) => [n, decision])).toEqual([
+      [1, 'open'],
+      [2, 'dropped'],
+    ]);
+  });
+
   it('takes a review date that is a day', () => {
     const dated = { ...proposal, details: { ...proposal.details, reviewDate: '2027-09-01' } };
     expect(takePolicy(EMPTY_PROJECT, dated, '', nameOf).policy.reviewDate).toBe('2027-09-01');

@@ -73,7 +73,8 @@ describe('the policy step', () => {
 
   it('goes to the review once a policy is read', async () => {
     await show({});
-    await show({ clauses: [clause(1)], policyFile: 'p.docx' });
+    const details = { school: null, title: null, date: null, reviewDate: null, contacts: [] };
+    await show({ clauses: [clause(1)], policyFile: 'p.docx', details });
     expect(document.activeElement?.textContent).toBe('What your policy becomes');
     expect(text()).toContain('From p.docx');
   });

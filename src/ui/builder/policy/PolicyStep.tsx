@@ -17,17 +17,19 @@ export function PolicyStep(props: StepProps) {
   const words = POLICY_STRINGS[language];
   const { clauses } = view.project;
   const general = view.flags.filter(({ clause }) => clause === null);
-  useFocusOnReview(clauses.length > 0);
+  useFocusOnReview(clauses.length > 0 ? view.project.details : null);
   return (
     <>
       {clauses.length === 0 && <p>{words.intro}</p>}
       {clauses.length === 0 && <PolicyIn {...props} />}
       <FileProblems problems={view.problems.policy} words={BUILDER_STRINGS[language]} />
-      {view.notes.map((note) => (
-        <p key={note} class="warn">
-          {words.notes[note]}
-        </p>
-      ))}
+      <div role="status">
+        {view.notes.map((note) => (
+          <p key={note} class="warn">
+            {words.notes[note]}
+          </p>
+        ))}
+      </div>
       {general.length > 0 && (
         <details class="warn">
           <summary>{words.fairnessWhole}</summary>
@@ -40,7 +42,7 @@ export function PolicyStep(props: StepProps) {
           </ul>
         </details>
       )}
-      {clauses.length > 0 && <ClauseReview {...props} />}
+      {clauses.length > 0 && <ClauseReview key={view.project.policyFile} {...props} />}
       {clauses.length > 0 && (
         <details class="more">
           <summary>{words.another}</summary>
@@ -53,13 +55,13 @@ export function PolicyStep(props: StepProps) {
   );
 }
 
-/** Once a policy is read, its review has the focus: the field that brought it is gone. */
-function useFocusOnReview(there: boolean): void {
-  const before = useRef(there);
+/** Once a policy is read, its review has the focus: the field that brought it may be gone. */
+function useFocusOnReview(read: object | null): void {
+  const before = useRef(read);
   useEffect(() => {
-    if (there && !before.current) document.getElementById('review')?.focus();
-    before.current = there;
-  }, [there]);
+    if (read && read !== before.current) document.getElementById('review')?.focus();
+    before.current = read;
+  }, [read]);
 }
 
 function PolicyIn({ view, language, actions }: StepProps) {
