@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import writeExcel from 'write-excel-file/node';
 import { main } from '../../src/cli/pack.ts';
 import { type Pack, packSchema } from '../../src/core/pack/schema.ts';
+import { asDocx, sample } from '../support/policy-files.ts';
 import { CORPUS, SCHOOLS } from '../support/school-packs.ts';
 
 let folder = '';
@@ -29,6 +31,13 @@ const readPack = async (...at: string[]): Promise<Pack> =>
 
 const SCHOOL = JSON.stringify({ name: "St Ève's Primary School", domain: 'st-eves.example' });
 const ROSTER = 'Forename,Surname,Class\nThandiwe,Okonkwo,3Owl\n';
+
+const POLICY = `# St Ève's Primary School Social Media Policy
+## 1. Conduct
+All staff must:
+- never name a pupil on social media
+- not post photographs of pupils on personal accounts
+- not accept friend requests from pupils`;
 
 const GIF = 'R0lGODlhQABAAIAAAAAAAP///ywAAAAAQABAAAACAkQBADs=';
 
@@ -210,13 +219,107 @@ describe('pack build', () => {
     expect((await readPack('packs', 'oakmere.json')).roster).not.toBeNull();
   });
 
-  it('builds none of a folder when one school is at fault', async () => {
-    for (const name of ['good', 'bad']) await mkdir(path.join(folder, 'all', name), { recursive: true });
+  it('builds the others of a folder when schools are at fault, and names every problem of each', async () => {
+    for (const name of ['good', 'bad', 'worse', 'lost', 'notes'])
+      await mkdir(path.join(folder, 'all', name), { recursive: true });
     await write('all/good/school.json', SCHOOL);
     await write('all/bad/school.json', '{"name": ""}');
+    await write('all/bad/roster.csv', 'Forename,Surname\nAda,\n');
+    await write('all/worse/school.json', SCHOOL);
+    await write('all/worse/roster.csv', ROSTER);
+    await write('all/worse/roster.xlsx', ROSTER);
+    await write('all/lost/roster.csv', ROSTER);
+    await write('all/notes/todo.txt', 'not a school');
+    await mkdir(path.join(folder, 'packs'));
+    await write('packs/bad.json', 'as it was');
     const { code, err } = await run('build', '--dir', 'all', '--out', 'packs');
     expect(code).toBe(1);
-    expect(err).toContain('name');
+    const at = (...parts: string[]) => path.join(folder, 'all', ...parts);
+    expect(err).toContain(`  ${at('bad', 'school.json')}, name: is missing`);
+    expect(err).toContain(`  ${at('bad', 'roster.csv')}, line 2, Surname: is missing`);
+    expect(err).toContain(`  ${at('worse', 'roster.xlsx')}: is there beside roster.csv: keep one of them`);
+    expect(err).toContain(`  ${at('lost', 'school.json')}: is missing`);
+    expect(err).toContain('[2/4] good: no roster');
+    expect(err).toContain('3 of 4 schools have no new pack: bad, lost, worse');
+    expect((await readdir(path.join(folder, 'packs'))).sort()).toEqual(['bad.json', 'good.json']);
+    expect(await readFile(path.join(folder, 'packs', 'bad.json'), 'utf8')).toBe('as it was');
+  });
+
+  it('refuses two folders that would write one file', async () => {
+    for (const name of ['St Eves', 'st-eves']) {
+      await mkdir(path.join(folder, 'all', name), { recursive: true });
+      await write(`all/${name}/school.json`, SCHOOL);
+    }
+    const { code, err } = await run('build', '--dir', 'all', '--out', 'packs');
+    expect(code).toBe(1);
+    expect(err).toContain('makes the same pack as st-eves');
     await expect(readdir(path.join(folder, 'packs'))).rejects.toThrow();
+  });
+
+  it('takes Excel files and policies of a folder, and says what is left to confirm', async () => {
+    await mkdir(path.join(folder, 'all', 'one'), { recursive: true });
+    await write('all/one/school.json', SCHOOL);
+    const rows = [
+      ['Name', 'Reg'],
+      ['Okonkwo, Thandiwe', '3Owl'],
+    ].map((row) => row.map((value) => ({ value })));
+    await writeFile(path.join(folder, 'all/one/roster.xlsx'), await writeExcel(rows).toBuffer());
+    await writeFile(path.join(folder, 'all/one/policy.docx'), await asDocx(sample(POLICY)));
+    const { code, err } = await run('build', '--dir', 'all', '--out', 'packs');
+    expect({ code, err }).toMatchObject({ code: 0 });
+    expect(err).toMatch(/\d+ clauses of its policy are taken as proposed/);
+    const pack = await readPack('packs', 'one.json');
+    expect(pack).toMatchObject({
+      id: 'one',
+      extends: null,
+      changes: [],
+      policy: { title: { en: expect.stringContaining('Social Media Policy') } },
+    });
+    expect(pack.clauses.some(({ asks }) => asks.en.includes('photographs'))).toBe(true);
+    expect(pack.school?.classes).toEqual(['3Owl']);
+    expect(JSON.stringify(pack)).not.toMatch(/thandiwe|okonkwo/i);
+  });
+
+  it("keeps what a trust's pack locks, and says so", async () => {
+    await write('school.json', SCHOOL);
+    await write('policy.txt', POLICY.replaceAll('#', ''));
+    const general = JSON.parse((await run('build', '--school', 'school.json')).out) as Pack;
+    const soft = general.rules.map((rule) => (rule.category === 'pupil-name' ? { ...rule, level: 'note' } : rule));
+    const trust = {
+      ...general,
+      id: 'trust',
+      school: null,
+      rules: soft,
+      locks: ['rules'],
+      staff: [{ surname: 'Trustee' }],
+    };
+    await write('trust.json', JSON.stringify(trust));
+    const { code, out, err } = await run(
+      'build',
+      '--school',
+      'school.json',
+      '--policy',
+      'policy.txt',
+      '--base',
+      './trust.json',
+    );
+    expect(code).toBe(0);
+    expect(err).toContain(`trust ${general.version} locks rules`);
+    expect(err).toMatch(/policy\.txt: changes\[\d+\]: .*lock/);
+    const pack = packSchema.parse(JSON.parse(out));
+    const rule = pack.rules.find(({ category }) => category === 'pupil-name');
+    const own = pack.clauses.find(({ asks }) => asks.en.includes('name a pupil'));
+    expect(rule?.level).toBe('note');
+    expect(rule?.clauses).toContain(own?.id);
+    expect(pack.staff.map(({ surname }) => surname)).toEqual(['Trustee']);
+    expect(pack.locks).toEqual(['rules']);
+  });
+
+  it('takes no policy that asks nothing', async () => {
+    await write('school.json', SCHOOL);
+    await write('policy.txt', 'The canteen opens at noon.\n');
+    const { code, out, err } = await run('build', '--school', 'school.json', '--policy', 'policy.txt');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/policy\.txt: asks nothing that could be told for sure/);
   });
 });

@@ -14,20 +14,26 @@ Nothing leaves this machine.
   --base PACK     with --out: the pack to stand on, a file or the name of one in assets/packs (uk-schools unless said)
   --out FILE      a pack of all that is proposed, for you to go through
 `,
-  build: `Usage: npm run -s pack -- build --school FILE [--staff FILE] [--roster FILE] [--crest FILE ...] [--base PACK|none] [--out FILE]
+  build: `Usage: npm run -s pack -- build --school FILE [--staff FILE] [--roster FILE] [--policy FILE] [--crest FILE ...]
+                                  [--base PACK|none] [--out FILE]
        npm run -s pack -- build --dir FOLDER --out FOLDER [--base PACK|none]
 
 Makes a rule pack of a school's details. The pack is self-contained: the base's rules are merged in, and the roster
 goes in as two lossy filters under a new random key, never as a list. Without --out the pack goes to standard output.
 
   --school FILE   school.json: name, shortName, aliases, hashtags, handles, domain, town, motto, trust, uniform, classes
-  --staff FILE    staff.csv: Title, Forename, Surname, Role
-  --roster FILE   roster.csv: Forename, Surname, Preferred name, Year, Class; other orders and names go by header
+  --staff FILE    CSV or Excel (.xlsx): Title, Forename, Surname, Role, or a Name
+  --roster FILE   CSV or Excel (.xlsx) as the management system exports it: Forename and Surname, or a Name; Preferred
+                  name, Year, Class; columns in any order go by their header, which titles may stand above
+  --policy FILE   the school's policy (.docx, .odt, .pdf, .md, .txt): what is proposed with confidence 0.5 or more is
+                  taken, and the number of clauses left for a person to confirm is told; see them with propose
   --crest FILE    the school's crest or logo, PNG, JPEG or WebP, 32 to 4000 px, 300 kB at most; again for each further one
-  --base PACK     pack to start from: a file, or the name of one in assets/packs (uk-schools unless said), or none
-  --dir FOLDER    one sub-folder for each school, with school.json and, where there are any, staff.csv, roster.csv and
-                  crest*.png, .jpg or .webp
-  --id ID         id of the pack; from the school's name unless said
+  --base PACK     pack to start from: a file (a trust's own, say; what it locks stays, and is told), or the name of one in
+                  assets/packs (uk-schools unless said), or none
+  --dir FOLDER    one sub-folder for each school, with school.json and, where there are any, staff, roster (.csv or
+                  .xlsx), policy and crest*.png, .jpg or .webp. A school at fault stops no other: the packs of the others
+                  are written, each whole, once all are made; its own stays as it was, and the exit code is 1
+  --id ID         id of the pack; from the school's name, or its folder's, unless said
   --version TEXT  version of the pack; the base's with today's date unless said
 `,
   check: `Usage: npm run -s pack -- check PACK ... [--fairness] [--samples FILE] [--json]
