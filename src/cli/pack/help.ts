@@ -1,3 +1,5 @@
+import { ROSTER_PRIVACY } from '../../admin/roster-privacy.ts';
+
 /** The subcommands of `pack`, in the order in which an admin meets them. */
 export const PACK_COMMANDS = ['propose', 'build', 'check', 'diff', 'export'] as const;
 export type PackCommand = (typeof PACK_COMMANDS)[number];
@@ -35,7 +37,9 @@ goes in as two lossy filters under a new random key, never as a list. Without --
                   are written, each whole, once all are made; its own stays as it was, and the exit code is 1
   --id ID         id of the pack; from the school's name, or its folder's, unless said
   --version TEXT  version of the pack; the base's with today's date unless said
-`,
+
+What the filters of a roster protect against, and what not:
+${[...ROSTER_PRIVACY.protects, ...ROSTER_PRIVACY.limits].map(({ en }) => `  - ${en}\n`).join('')}`,
   check: `Usage: npm run -s pack -- check PACK ... [--fairness] [--samples FILE] [--json]
 
 Looks a pack through: mistakes by path, rules whose own drafts disagree, clauses without a rule, contacts nobody can reach,
