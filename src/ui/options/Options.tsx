@@ -69,6 +69,9 @@ export function Options({ view, language, actions }: Props) {
       <section aria-labelledby="policy">
         <h2 id="policy">{words.policyHeading}</h2>
         <PackStatus view={view.pack} language={language} />
+        <p>
+          <a href="/pack-builder.html">{words.builderLink}</a>
+        </p>
       </section>
       {view.policy && <PolicyGlance pack={view.policy} managed={view.managed} language={language} />}
       <HealthCheck view={view.health} language={language} actions={actions} />

@@ -101,6 +101,7 @@ const en = {
     'In the extension’s manifest file, look for ‘connect-src self’: with it, the browser itself forbids these pages to reach the internet.',
   ],
   policyHeading: 'Policy in force',
+  builderLink: 'For admins: make your school’s rule pack',
 };
 
 export type OptionsStrings = typeof en;
@@ -203,6 +204,7 @@ const cy: OptionsStrings = {
     'Yn ffeil manifest yr estyniad, chwiliwch am ‘connect-src self’: gyda hwn, mae’r porwr ei hun yn gwahardd y tudalennau hyn rhag cyrraedd y rhyngrwyd.',
   ],
   policyHeading: 'Polisi mewn grym',
+  builderLink: 'I weinyddwyr: creu pecyn rheolau eich ysgol',
 };
 
 export const OPTIONS_STRINGS: Readonly<Record<Language, OptionsStrings>> = { en, cy };
