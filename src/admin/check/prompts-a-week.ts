@@ -19,6 +19,12 @@ export interface WeeklyPrompts {
   readonly assumption: Required<PackText>;
 }
 
+/** To be told beside figures on the drafts that ship. */
+export const LEARNT_FROM: Required<PackText> = {
+  en: 'the models have learnt from drafts of this kind, so expect somewhat more in real life: the README has figures on drafts they had not seen',
+  cy: "mae'r modelau wedi dysgu o ddrafftiau o'r math hwn, felly disgwyliwch ychydig mwy mewn bywyd go iawn: mae ffigurau ar ddrafftiau newydd yn y README",
+};
+
 /** What the false alarms on samples come to in a week; by the samples' slices `life` and `work`, where they have these. */
 export function promptsAWeek(report: SamplesReport, habit: WritingHabit = USUAL_HABIT): WeeklyPrompts {
   const slice = (name: string): SampleRate => report.slices.find((one) => one.slice === name) ?? report;

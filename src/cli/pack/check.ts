@@ -21,18 +21,22 @@ export interface CheckedPack {
   readonly file: string;
   readonly problems: readonly CheckProblem[];
   readonly slices: readonly SliceAlarms[] | null;
-  readonly samples: (SamplesReport & { readonly week: WeeklyPrompts }) | null;
+  readonly samples: (SamplesReport & { readonly week: WeeklyPrompts; readonly bundled: boolean }) | null;
 }
 
 interface Options {
   readonly fairness: readonly SampleDraft[] | null;
   readonly samples: readonly SampleDraft[] | null;
+  /** The samples are those that ship. */
+  readonly bundled: boolean;
 }
 
 class UsageError extends Error {}
 
 const SAMPLES = fileURLToPath(new URL('../../../assets/samples', import.meta.url));
 const BASE = 'uk-schools';
+/** What `--samples` calls the drafts that ship. */
+const ORDINARY = 'ordinary';
 
 const read: ReadFacts = (draft, compiled) => readDraft(draft, compiled, diskModels());
 
@@ -48,6 +52,7 @@ export async function checkCommand(argv: readonly string[], io: Io): Promise<num
     const options: Options = {
       fairness: values.fairness ? samplesOf(path.join(SAMPLES, 'fairness-drafts.json')) : null,
       samples: values.samples === undefined ? null : samplesOf(sampleFile(values.samples, io.cwd)),
+      bundled: values.samples === ORDINARY,
     };
     await encoderReady();
     let refused = false;
@@ -66,7 +71,7 @@ export async function checkCommand(argv: readonly string[], io: Io): Promise<num
   }
 }
 
-async function checkOne(name: string, { fairness, samples }: Options, io: Io): Promise<CheckedPack> {
+async function checkOne(name: string, { fairness, samples, bundled }: Options, io: Io): Promise<CheckedPack> {
   const { pack, problems }: ReadPackFile = readPackFile(name, io.cwd);
   if (!pack) return { file: name, problems, slices: null, samples: null };
   const today = new Date().toISOString().slice(0, 10);
@@ -77,12 +82,12 @@ async function checkOne(name: string, { fairness, samples }: Options, io: Io): P
     file: name,
     problems: [...problems, ...found, ...(slices ? risen(slices) : [])],
     slices,
-    samples: report && { ...report, week: promptsAWeek(report) },
+    samples: report && { ...report, week: promptsAWeek(report), bundled },
   };
 }
 
 const sampleFile = (name: string, cwd: string): string =>
-  name === 'ordinary' ? path.join(SAMPLES, 'ordinary-drafts.json') : path.resolve(cwd, name);
+  name === ORDINARY ? path.join(SAMPLES, 'ordinary-drafts.json') : path.resolve(cwd, name);
 
 function samplesOf(file: string): SampleDraft[] {
   if (!existsSync(file)) throw new UsageError(`${file}: no such file of drafts`);

@@ -57,7 +57,7 @@ nothing stands in the way (flags may still be printed), 1 where something does, 
 What is different in the second pack, a sentence a change. Exit code 0 where they are the same, 1 where they differ, as
 diff has it, and 2 where a pack cannot be read or the call is wrong.
 
-  BEFORE, AFTER   a file, or the name of one in assets/packs
+  BEFORE, AFTER   a file, or the name of one in assets/packs; each with the pack that it stands on
   --language cy   in Welsh
   --json          one line of JSON a change: kind, path, what was and what is, and the sentence
 `,

@@ -1,4 +1,5 @@
 import type { SliceAlarms } from '../../admin/check/fairness-by-slice.ts';
+import { LEARNT_FROM } from '../../admin/check/prompts-a-week.ts';
 import type { SampleRate } from '../../admin/check/try-samples.ts';
 import type { Io } from '../shared/io.ts';
 import type { CheckedPack } from './check.ts';
@@ -22,7 +23,7 @@ export function printCheck({ file, problems, slices, samples }: CheckedPack, io:
   for (const rate of [...samples.slices, ...samples.surfaces]) say(`    ${rate.slice}: ${rateText(rate)}`);
   const { questions, notes, assumption } = samples.week;
   say(`  needless questions a person and week: ${questions.toFixed(2)}, notes: ${notes.toFixed(2)}`);
-  say(`    (${assumption.en})`);
+  say(`    (${assumption.en}${samples.bundled ? `; ${LEARNT_FROM.en}` : ''})`);
   for (const { sample, level, rules } of samples.heard.slice(0, SHOWN))
     say(`    ${level} by ${rules.join(', ')}: ${short(sample.draft.text)}`);
   if (samples.heard.length > SHOWN) say(`    and ${samples.heard.length - SHOWN} more (--json has them all)`);
