@@ -7,6 +7,7 @@ import {
 } from '../../src/admin/builder/builder-session.ts';
 import { changeClause, confirmSure, decideClause } from '../../src/admin/builder/clause-steps.ts';
 import { fairnessFlags } from '../../src/admin/builder/fairness-flags.ts';
+import { ROSTER_PRIVACY } from '../../src/admin/roster-privacy.ts';
 import { checkPack } from '../../src/browser/check-pack.ts';
 import { EMPTY_PROJECT } from '../../src/core/builder/project.ts';
 import { inLanguage, type Language } from '../../src/core/language.ts';
@@ -112,6 +113,7 @@ export function createBuilderModel(stored: Stored, storage: Storage, draw: () =>
       said,
       flags: flags(),
       assembly: assembler.latest(session.project),
+      privacy: ROSTER_PRIVACY,
       generalTitle: inLanguage(general.policy.title, language),
       bench: bench.view(assembler.latest(session.project)?.pack ?? null),
       export: exporter.view(assembler.latest(session.project)?.pack ?? null),

@@ -1,7 +1,7 @@
 import type { Decision, Project, ProjectClause, ProjectSchool } from '../../core/builder/project.ts';
 import type { Language } from '../../core/language.ts';
 import type { PackError } from '../../core/pack/pack-error.ts';
-import type { Pack } from '../../core/pack/schema.ts';
+import type { Pack, PackText } from '../../core/pack/schema.ts';
 import type { BenchActions, BenchView } from './bench/model.ts';
 import type { CompareActions, CompareView } from './compare/model.ts';
 import type { ExportActions, ExportView } from './export/model.ts';
@@ -58,6 +58,8 @@ export interface BuilderView {
   readonly assembly: { readonly pack: Pack | null; readonly errors: readonly PackError[] } | null;
   /** Crests of this visit that were drawn from a drawing or made smaller, by id. */
   readonly drawn: readonly string[];
+  /** What the roster's filters protect against and what not, a sentence each. */
+  readonly privacy: Readonly<Record<'protects' | 'limits', readonly PackText[]>>;
   /** What the general rules are called. */
   readonly generalTitle: string;
   readonly bench: BenchView;

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../core/language.ts';
 import { FileDrop } from '../FileDrop.tsx';
 import { FileProblems } from '../FileProblems.tsx';
 import type { StepProps } from '../model.ts';
@@ -21,14 +22,14 @@ export function Roster({ view, language, actions }: StepProps) {
         <summary>{words.privacy}</summary>
         <h4>{words.protectsHeading}</h4>
         <ul>
-          {words.protects.map((line) => (
-            <li key={line}>{line}</li>
+          {view.privacy.protects.map((line) => (
+            <li key={line.en}>{inLanguage(line, language)}</li>
           ))}
         </ul>
         <h4>{words.protectsNotHeading}</h4>
         <ul>
-          {words.protectsNot.map((line) => (
-            <li key={line}>{line}</li>
+          {view.privacy.limits.map((line) => (
+            <li key={line.en}>{inLanguage(line, language)}</li>
           ))}
         </ul>
       </details>

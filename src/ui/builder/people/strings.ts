@@ -22,16 +22,7 @@ const en = {
   rosterKept: 'No names are kept, here or in the pack.',
   privacy: 'What the filters protect against, and what not',
   protectsHeading: 'They protect against',
-  protects: [
-    'Reading a list of pupils out of the pack: there is none in it, and none can be worked out with certainty.',
-    'Trying every name there is: one first name in five, and one full name in a hundred, is answered with yes though the school has no such pupil. So a yes alone proves nothing.',
-  ],
   protectsNotHeading: 'They do not protect against',
-  protectsNot: [
-    'Somebody who has the pack and asks about one name: a pupil’s name is always answered with yes. For a rare name that is a strong hint.',
-    'Guessing common names in a large school or a trust: the more pupils there are, the more of the answers are true.',
-    'The duties of data protection: the filters are still personal data (pseudonymised, under UK GDPR). Send the pack to staff’s devices only, and make a new one when the roster changes.',
-  ],
   crestHeading: 'Crest',
   crestIntro: 'With it, Purple Pen notices your school’s badge in pictures, such as on a jumper.',
   crestFile: 'Pictures of the crest',
@@ -66,16 +57,7 @@ const cy: PeopleStrings = {
   rosterKept: 'Ni chedwir enwau, yma nac yn y pecyn.',
   privacy: 'Beth mae’r hidlwyr yn amddiffyn rhagddo, a beth nad ydynt',
   protectsHeading: 'Maent yn amddiffyn rhag',
-  protects: [
-    'Darllen rhestr o ddisgyblion o’r pecyn: nid oes un ynddo, ac ni ellir gweithio un allan yn sicr.',
-    'Rhoi cynnig ar bob enw sydd: ceir ‘ie’ i un enw cyntaf o bob pump, ac un enw llawn o bob cant, er nad oes disgybl o’r fath yn yr ysgol. Felly nid yw ‘ie’ ar ei ben ei hun yn profi dim.',
-  ],
   protectsNotHeading: 'Nid ydynt yn amddiffyn rhag',
-  protectsNot: [
-    'Rhywun sydd â’r pecyn ac sy’n holi am un enw: ceir ‘ie’ bob tro i enw disgybl. I enw prin, mae hynny’n awgrym cryf.',
-    'Dyfalu enwau cyffredin mewn ysgol fawr neu ymddiriedolaeth: po fwyaf o ddisgyblion, mwyaf o’r atebion sy’n wir.',
-    'Dyletswyddau diogelu data: data personol yw’r hidlwyr o hyd (dan ffugenw, o dan GDPR y DU). Anfonwch y pecyn i ddyfeisiau staff yn unig, a gwnewch un newydd pan fydd y gofrestr yn newid.',
-  ],
   crestHeading: 'Arfbais',
   crestIntro: 'Gyda hi, mae Purple Pen yn sylwi ar fathodyn eich ysgol mewn lluniau, fel ar siwmper.',
   crestFile: 'Lluniau o’r arfbais',
