@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.ts';
 import type { Pack } from '../../core/pack/schema.ts';
 
 /** The ways in which schools send policy to browsers; the name is that of the guide in `assets/documents/deploy/`, too. */
@@ -42,6 +43,9 @@ export interface DeploymentOptions {
 export const ENCODINGS = ['utf-8', 'utf-8-bom', 'utf-16le-bom'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** What is said on screen. */
+export type Words = Readonly<Record<Language, string>>;
+
 /** A file for the admin. Its bytes are those of `fileBytes`, which knows what Windows wants; never write `text` as it is. */
 export interface DeploymentFile {
   /** Relative, with / between folders. */
@@ -51,6 +55,8 @@ export interface DeploymentFile {
   readonly encoding?: Encoding;
   /** One line in English: what it is for. */
   readonly note?: string;
+  /** What an admin has to know before it goes out; each is to be shown. */
+  readonly cautions?: readonly Words[];
 }
 
 /** The ids fixed by the keys of the extension; see `wxt.config.ts`. */

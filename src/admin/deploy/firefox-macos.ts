@@ -1,3 +1,4 @@
+import { CAUTIONS } from './cautions.ts';
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
 import { firefoxInstall } from './install-entry.ts';
 import { managedValues } from './managed-values.ts';
@@ -21,7 +22,8 @@ export function firefoxMacos(options: DeploymentOptions): DeploymentFile[] {
       title: 'Purple Pen for Firefox',
       domain: 'org.mozilla.firefox',
       values,
-      note: 'For Firefox. If another profile sets 3rdparty or ExtensionSettings, put the entries together in that one.',
+      note: 'For Firefox.',
+      cautions: [CAUTIONS.oneProfile],
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { CAUTIONS } from './cautions.ts';
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
 import { firefoxInstall } from './install-entry.ts';
 import { managedValues } from './managed-values.ts';
@@ -36,7 +37,7 @@ export function firefoxWindows(options: DeploymentOptions): DeploymentFile[] {
   const entry = regFile(
     'purple-pen-firefox-install.reg',
     [{ key: install, values: firefoxInstall(options) }],
-    'For Firefox: the installation. If your school sets ExtensionSettings already, put it in there by hand instead.',
+    'For Firefox: the installation.',
   );
-  return [put, entry, removed];
+  return [put, { ...entry, cautions: [CAUTIONS.ownSettings] }, removed];
 }

@@ -1,3 +1,4 @@
+import { CAUTIONS } from './cautions.ts';
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
 import { firefoxInstall } from './install-entry.ts';
 import { managedValues } from './managed-values.ts';
@@ -17,7 +18,8 @@ export function firefox(options: DeploymentOptions): DeploymentFile[] {
     {
       name: 'policies.json',
       text: `${JSON.stringify({ policies }, null, 2)}\n`,
-      note: 'For Firefox. If there is a policies.json already, add these entries to it.',
+      note: 'For Firefox.',
+      cautions: [CAUTIONS.onePolicyFile],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { CAUTIONS } from './cautions.ts';
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
 import { type ChromiumBrowser, extensionId, forcelistEntry } from './install-entry.ts';
 import { managedValues } from './managed-values.ts';
@@ -26,7 +27,8 @@ export const linux = (options: DeploymentOptions): DeploymentFile[] =>
     const entry: DeploymentFile = {
       name: `${folder}/purple-pen-install.json`,
       text: json({ ExtensionInstallForcelist: [forcelistEntry(browser, options)] }),
-      note: `For ${name}: the installation. If another file sets ExtensionInstallForcelist, add the line there instead.`,
+      note: `For ${name}: the installation.`,
+      cautions: [CAUTIONS.oneList],
     };
     return [settings, entry];
   });

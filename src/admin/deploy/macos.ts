@@ -1,3 +1,4 @@
+import { CAUTIONS } from './cautions.ts';
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
 import { CHROMIUM_BROWSERS, type ChromiumBrowser, extensionId, forcelistEntry } from './install-entry.ts';
 import { managedValues } from './managed-values.ts';
@@ -30,7 +31,8 @@ export const macos = (options: DeploymentOptions): DeploymentFile[] =>
       title: `Purple Pen for ${title}: installation`,
       domain,
       values: { ExtensionInstallForcelist: [forcelistEntry(browser, options)] },
-      note: `For ${title}: the installation. If another profile sets ExtensionInstallForcelist, add the line there instead.`,
+      note: `For ${title}: the installation.`,
+      cautions: [CAUTIONS.oneList],
     });
     return [settings, entry];
   });

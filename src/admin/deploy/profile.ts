@@ -1,11 +1,12 @@
 import { build, type PlistValue } from 'plist';
-import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
+import { CAUTIONS } from './cautions.ts';
+import type { DeploymentFile, DeploymentOptions, Words } from './deployment.ts';
 import { plainLine } from './plain-line.ts';
 import { uuidOf } from './uuid-of.ts';
 
 /**
  * What Intune takes, at most: learn.microsoft.com, 'Use custom settings for macOS devices' (read November 2026). Jamf names
- * no limit, so larger ones are written and the note says it.
+ * no limit, so larger ones are written, with a caution.
  */
 export const INTUNE_PROFILE_BYTES = 1_000_000;
 
@@ -16,7 +17,7 @@ export const INTUNE_PROFILE_BYTES = 1_000_000;
  */
 export function profile(
   options: DeploymentOptions,
-  file: { name: string; title: string; domain: string; values: object; note: string },
+  file: { name: string; title: string; domain: string; values: object; note: string; cautions?: readonly Words[] },
 ): DeploymentFile {
   const identifier = `purple-pen.${options.pack.id}.${file.name.replace('.mobileconfig', '')}`;
   const described = (id: string) => ({
@@ -34,6 +35,7 @@ export function profile(
     ...(organisation ? { PayloadOrganization: organisation } : {}),
     PayloadContent: [{ ...file.values, ...described(`${identifier}.settings`), PayloadType: file.domain }],
   } as PlistValue);
-  const heavy = text.length > INTUNE_PROFILE_BYTES ? ' Intune takes no profile of this size; other services may.' : '';
-  return { name: file.name, text: `${text}\n`, note: file.note + heavy };
+  const heavy = text.length + 1 > INTUNE_PROFILE_BYTES ? [CAUTIONS.heavyProfile] : [];
+  const cautions = [...(file.cautions ?? []), ...heavy];
+  return { name: file.name, text: `${text}\n`, note: file.note, ...(cautions.length > 0 ? { cautions } : {}) };
 }

@@ -1,7 +1,4 @@
-import type { Language } from '../../core/language.ts';
-import type { Route } from './deployment.ts';
-
-type Words = Readonly<Record<Language, string>>;
+import type { Route, Words } from './deployment.ts';
 
 export interface RouteInfo {
   readonly title: Words;

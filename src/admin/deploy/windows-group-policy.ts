@@ -1,5 +1,6 @@
 import { adml } from './adml.ts';
 import { admx } from './admx.ts';
+import { CAUTIONS } from './cautions.ts';
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
 import { templatePolicies } from './group-policy-model.ts';
 import { CHROMIUM_BROWSERS } from './install-entry.ts';
@@ -19,9 +20,9 @@ export function windowsGroupPolicy(options: DeploymentOptions): DeploymentFile[]
   const { pack, packVersion } = managedValues(options);
   const left =
     options.forceInstall && policies.filter(({ text }) => text === 'install').length < CHROMIUM_BROWSERS.length;
-  const note = left ? ' An address to install from is too long for it: use the browser’s own list there.' : '';
+  const cautions = left ? { cautions: [CAUTIONS.longAddress] } : {};
   return [
-    { name: 'PolicyDefinitions/PurplePen.admx', text: admx(policies), note: `The template.${note}` },
+    { name: 'PolicyDefinitions/PurplePen.admx', text: admx(policies), note: 'The template.', ...cautions },
     { name: 'PolicyDefinitions/en-US/PurplePen.adml', text: adml(policies, 'en'), note: 'Its words in English.' },
     { name: 'PolicyDefinitions/cy-GB/PurplePen.adml', text: adml(policies, 'cy'), note: 'Its words in Welsh.' },
     { name: 'pack.txt', text: pack, note: 'To paste into ‘Rule pack of the school’, first box.' },

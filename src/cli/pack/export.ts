@@ -24,9 +24,10 @@ async function exportRoute(route: Route, options: DeploymentOptions, folder: str
     // What an earlier export put there and this one does not: an installation that is no longer asked for.
     for (const name of await readdir(folder, { recursive: true }))
       if (INSTALLATION.test(name) && !bytes.has(path.join(folder, name))) await rm(path.join(folder, name));
-    for (const { name, note } of files) {
+    for (const { name, note, cautions = [] } of files) {
       const size = bytes.get(path.join(folder, name))?.length ?? 0;
       io.stdout.write(`${path.join(folder, name)}  ${Math.ceil(size / 1000)} kB${note ? `  ${note}` : ''}\n`);
+      for (const { en } of cautions) io.stdout.write(`  ${en}\n`);
     }
     return null;
   } catch (error) {

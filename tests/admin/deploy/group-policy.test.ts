@@ -114,6 +114,7 @@ describe('the Group Policy template', () => {
     const updateUrl = { chrome: `https://x.example/${'a'.repeat(250)}`, edge: null, firefox: null };
     expect(installs({ updateUrl })).toHaveLength(1);
     const [template] = deploymentFiles('windows-group-policy', optionsFor(pack, { updateUrl }));
-    expect(template?.note).toMatch(/too long for it/);
+    expect(template?.cautions?.[0]?.en).toMatch(/too long for the template/);
+    expect(deploymentFiles('windows-group-policy', optionsFor(pack))[0]?.cautions).toBeUndefined();
   });
 });

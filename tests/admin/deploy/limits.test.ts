@@ -79,9 +79,10 @@ describe('what a route cannot carry', () => {
   });
 
   it('is told where Intune takes a Mac’s profile no more, and other services may', () => {
-    const notes = (pack: Pack) => deploymentFiles('macos', optionsFor(pack)).map(({ note }) => note ?? '');
-    expect(notes(MEGABYTE).filter((note) => note.includes('Intune takes no profile of this size'))).toHaveLength(2);
-    expect(notes(schoolPackWith()).join()).not.toContain('Intune');
+    const cautions = (pack: Pack) =>
+      deploymentFiles('macos', optionsFor(pack)).flatMap((file) => (file.cautions ?? []).map(({ en, cy }) => en + cy));
+    expect(cautions(MEGABYTE).filter((text) => text.includes('Intune takes no profile of this size'))).toHaveLength(2);
+    expect(cautions(schoolPackWith()).join()).not.toContain('Intune');
   });
 
   it('refuses ids and addresses that no browser would take, and a pack that stands on another', () => {
