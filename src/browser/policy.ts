@@ -74,11 +74,7 @@ export function createPolicy(shipped: unknown): Policy {
 
   const apply = (managed: ManagedReading): Promise<PackState> =>
     withLock('policy', async () => {
-      const [kept, keptState, settings] = await Promise.all([
-        current ?? packItem.get(),
-        packStateItem.get(),
-        settingsItem.get(),
-      ]);
+      const [kept, keptState, settings] = await Promise.all([packItem.get(), packStateItem.get(), settingsItem.get()]);
       const { choice, same } = await keep({ managed, kept, keptState, standard, school: settings.school });
       const state = { ...choice.state, ...timesOf(choice, { kept, keptState, same }) };
       if (JSON.stringify(state) !== JSON.stringify(keptState)) await packStateItem.set(state);
@@ -90,7 +86,7 @@ export function createPolicy(shipped: unknown): Policy {
     do {
       again = false;
       // Managed storage is slow at the browser's start: right after installation the pack that ships stands in.
-      if (current === null && (await packItem.get()) === null) await apply({ kind: 'unavailable' });
+      if ((await packItem.get()) === null) await apply({ kind: 'unavailable' });
       state = await apply(await readManaged(standard));
       last = state;
     } while (again);
