@@ -24,11 +24,11 @@ export function BenchStep(props: StepProps) {
         </>
       )}
       <div class="bench">
-        <div>
+        <div class="draft">
           <DraftFields {...props} />
-          {pack && <Examples pack={pack} language={language} press={props.actions.bench.example} />}
         </div>
         <Result bench={view.bench} language={language} again={props.actions.bench.again} />
+        {pack && <Examples pack={pack} language={language} press={props.actions.bench.example} />}
       </div>
       {pack && <OrdinaryDrafts {...props} pack={pack} />}
       {pack && <Fairness places={view.bench.unfair(language)} language={language} />}

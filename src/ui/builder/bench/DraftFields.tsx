@@ -76,6 +76,16 @@ function SituationFields({ view, language, bench }: SituationProps) {
   return (
     <details class="more" open={known || draft.replyTo !== null || undefined}>
       <summary>{words.more}</summary>
+      <div class="field">
+        <label for="bench-reply">{words.replyTo}</label>
+        <textarea
+          id="bench-reply"
+          rows={2}
+          value={draft.replyTo ?? ''}
+          autoComplete="off"
+          onInput={({ currentTarget }) => bench.write({ replyTo: currentTarget.value || null })}
+        />
+      </div>
       <p class="quiet">{words.moreHint}</p>
       <div class="fields">
         <Select
@@ -98,16 +108,6 @@ function SituationFields({ view, language, bench }: SituationProps) {
           value={situation.device ?? ''}
           options={[...unsaid, ...named(DEVICES, words.devices)]}
           choose={(device) => bench.situate({ device: device || null })}
-        />
-      </div>
-      <div class="field">
-        <label for="bench-reply">{words.replyTo}</label>
-        <textarea
-          id="bench-reply"
-          rows={2}
-          value={draft.replyTo ?? ''}
-          autoComplete="off"
-          onInput={({ currentTarget }) => bench.write({ replyTo: currentTarget.value || null })}
         />
       </div>
     </details>

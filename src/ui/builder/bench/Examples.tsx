@@ -21,7 +21,7 @@ export function Examples({ pack, language, press }: Props) {
   if (!rule) return null;
   const { trigger, silent } = rule.examples;
   return (
-    <section aria-labelledby="bench-examples">
+    <section class="examples" aria-labelledby="bench-examples">
       <h3 id="bench-examples">{words.examples}</h3>
       <p id="bench-examples-hint" class="quiet">
         {words.examplesHint}
@@ -53,7 +53,7 @@ function Drafts({ heading, drafts, press }: DraftsProps) {
   if (drafts.length === 0) return null;
   return (
     <>
-      <p>{heading}</p>
+      <p class="heading">{heading}</p>
       <ul class="drafts">
         {drafts.map((text) => (
           <li key={text}>

@@ -98,9 +98,12 @@ function Spoken({ spokenOf, pack, language, take }: SpokenProps) {
             <p>
               <span class="state">{POLICY_STRINGS[language].levels[one.level]}</span> {notices(one.rules)}
             </p>
-            <button type="button" onClick={() => look(one)}>
+            <button
+              type="button"
+              aria-label={`${words.tryThis}: ${one.draft.text.slice(0, 60)}`}
+              onClick={() => look(one)}
+            >
               {words.tryThis}
-              <span class="visually-hidden">: {one.draft.text.slice(0, 60)}</span>
             </button>
           </li>
         ))}

@@ -16,7 +16,7 @@ const en = {
   surface: 'What it is',
   account: 'Which account',
   audience: 'Who will see it',
-  more: 'Who writes it, when and on what',
+  more: 'What it answers, who writes it, when and on what',
   moreHint: 'Only some packs have rules about this.',
   role: 'Who writes it',
   time: 'When',
@@ -31,8 +31,8 @@ const en = {
     message: 'A message',
   } satisfies Record<SurfaceKind, string> as Record<SurfaceKind, string>,
   accounts: {
-    personal: 'Somebody’s own account',
-    official: 'An account of the school',
+    personal: 'Their own account',
+    official: 'The school’s account',
   } satisfies Record<Account, string> as Record<Account, string>,
   audiences: {
     public: 'Anyone',
@@ -120,7 +120,7 @@ const cy: BenchStrings = {
   surface: 'Beth ydyw',
   account: 'Pa gyfrif',
   audience: 'Pwy fydd yn ei weld',
-  more: 'Pwy sy’n ei ysgrifennu, pryd ac ar beth',
+  more: 'Beth mae’n ei ateb, pwy sy’n ei ysgrifennu, pryd ac ar beth',
   moreHint: 'Dim ond gan rai pecynnau y mae rheolau am hyn.',
   role: 'Pwy sy’n ei ysgrifennu',
   time: 'Pryd',
@@ -134,7 +134,7 @@ const cy: BenchStrings = {
     bio: 'Proffil',
     message: 'Neges',
   },
-  accounts: { personal: 'Cyfrif personol', official: 'Cyfrif yr ysgol' },
+  accounts: { personal: 'Eu cyfrif eu hunain', official: 'Cyfrif yr ysgol' },
   audiences: {
     public: 'Unrhyw un',
     friends: 'Ffrindiau neu ddilynwyr',

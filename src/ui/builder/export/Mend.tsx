@@ -2,6 +2,7 @@ import type { Language } from '../../../core/language.ts';
 import type { BuilderView, StepProps } from '../model.ts';
 import { PackErrors } from '../PackErrors.tsx';
 import { PEOPLE_STRINGS } from '../people/strings.ts';
+import { placeName } from '../place-name.ts';
 import { POLICY_STRINGS } from '../policy/strings.ts';
 import { SCHOOL_STEP_STRINGS } from '../school/strings.ts';
 import type { ExportProblem } from './model.ts';
@@ -61,7 +62,7 @@ function Problems({ problems, language }: { problems: readonly ExportProblem[]; 
       <ul class="errors">
         {problems.map(({ path, text }) => (
           <li key={`${path} ${text}`}>
-            {path && <code>{path}</code>}
+            {path && (placeName(path, language) ?? <code>{path}</code>)}
             {path && ': '}
             {text}
           </li>

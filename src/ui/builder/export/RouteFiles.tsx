@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/language.ts';
 import { numberText } from '../bench/figures.ts';
 import type { StepProps } from '../model.ts';
+import { fileRole } from './file-role.ts';
 import { Guide } from './Guide.tsx';
 import type { ExportActions, ExportFiles, ExportView } from './model.ts';
 import { RouteOptions } from './RouteOptions.tsx';
@@ -82,18 +83,13 @@ function Files({ exports, language, actions }: FilesProps) {
             {words.saveAll}
           </button>
           <ul class="files">
-            {made.files.map(({ name, size, note }) => (
+            {made.files.map(({ name, size }) => (
               <li key={name}>
                 <button type="button" onClick={() => actions.saveFile(name)}>
                   {words.saveOne(name)}
                 </button>{' '}
                 <span class="quiet">
-                  {words.kilobytes(numberText(size / 1000, language, 1))}
-                  {note && (
-                    <>
-                      . <span lang="en">{note}</span>
-                    </>
-                  )}
+                  {words.fileRoles[fileRole(name)]}. {words.kilobytes(numberText(size / 1000, language, 1))}
                 </span>
               </li>
             ))}

@@ -30,8 +30,6 @@ export interface ExportFile {
   readonly name: string;
   /** In bytes. */
   readonly size: number;
-  /** In English; empty where there is none. */
-  readonly note: string;
 }
 
 /** The files of the chosen way, or why it cannot carry the pack and the parts without which it could. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/language.ts';
+import type { FileRole } from './file-role.ts';
 import type { PackPart } from './model.ts';
 import type { SummaryKey } from './pack-summary.ts';
 
@@ -79,6 +80,15 @@ const en = {
   files: 'Files',
   saveAll: 'Save all as one .zip file',
   saveOne: (name: string) => `Save ${name}`,
+  fileRoles: {
+    pack: 'The pack, with what you chose above',
+    install: 'Installs the extension. Read the guide first if your school installs others',
+    remove: 'Takes away what the other file has set',
+    template: 'The template for the policy editor',
+    words: 'The template’s words',
+    'first-box': 'The pack, to paste into the first box',
+    'second-box': 'Its version, to paste into the second box',
+  } satisfies Record<FileRole, string> as Record<FileRole, string>,
   saved: (name: string) => `${name} is saved where your browser keeps downloads.`,
   guide: 'What to do with them',
   guideReading: 'Reading the guide…',
@@ -160,6 +170,15 @@ const cy: ExportStrings = {
   files: 'Ffeiliau',
   saveAll: 'Cadw’r cyfan fel un ffeil .zip',
   saveOne: (name) => `Cadw ${name}`,
+  fileRoles: {
+    pack: 'Y pecyn, gyda’r hyn a ddewiswyd gennych uchod',
+    install: 'Mae’n gosod yr estyniad. Darllenwch y canllaw yn gyntaf os yw eich ysgol yn gosod rhai eraill',
+    remove: 'Mae’n tynnu’r hyn a osododd y ffeil arall',
+    template: 'Y templed ar gyfer y golygydd polisi',
+    words: 'Geiriau’r templed',
+    'first-box': 'Y pecyn, i’w ludo yn y blwch cyntaf',
+    'second-box': 'Ei fersiwn, i’w gludo yn yr ail flwch',
+  },
   saved: (name) => `Mae ${name} wedi’i chadw lle mae eich porwr yn cadw lawrlwythiadau.`,
   guide: 'Beth i’w wneud â hwy',
   guideReading: 'Wrthi’n darllen y canllaw…',
