@@ -53,6 +53,10 @@ describe('pack export', () => {
     expect(err).toMatch(/^st-x, intune: not written\. This pack is .* Without the crests it fits\./);
     expect(err).toMatch(/1 of 2 routes written/);
     expect(await readdir(path.join(folder, 'made'))).toEqual(['linux']);
+    await pack('small.json', schoolPackWith());
+    await run('small.json', '--out', 'made', '--route', 'intune');
+    const again = await run('school.json', '--out', 'made', '--route', 'intune');
+    expect(again.err).toMatch(/What an earlier export wrote is still in .*intune\./);
   });
 
   it('passes on ids, addresses and flags, and takes an installation away that is no longer asked for', async () => {

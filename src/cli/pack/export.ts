@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { DeploymentOptions, Route } from '../../admin/deploy/deployment.ts';
@@ -51,8 +52,10 @@ async function exportPacks({ packs, out, routes, chosen }: ExportCall, io: Io): 
     for (const route of routes) {
       const folder = path.join(path.resolve(io.cwd, out), folders[i] ?? '', route);
       const why = await exportRoute(route, { ...chosen, pack }, folder, io);
-      if (why !== null) refused++;
-      if (why !== null) io.stderr.write(`${pack.id}, ${route}: not written. ${why}\n`);
+      if (why === null) continue;
+      refused++;
+      const stale = existsSync(folder) ? ` What an earlier export wrote is still in ${folder}.` : '';
+      io.stderr.write(`${pack.id}, ${route}: not written. ${why}${stale}\n`);
     }
   const all = read.length * routes.length;
   io.stderr.write(`${all - refused} of ${all} routes written to ${out}\n`);

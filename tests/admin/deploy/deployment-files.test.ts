@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type DeploymentOptions, ROUTE_IDS } from '../../../src/admin/deploy/deployment.ts';
 import { deploymentFiles } from '../../../src/admin/deploy/deployment-files.ts';
@@ -5,6 +6,7 @@ import { fileBytes } from '../../../src/admin/deploy/file-bytes.ts';
 import { packText } from '../../../src/admin/deploy/pack-text.ts';
 import { plainLine } from '../../../src/admin/deploy/plain-line.ts';
 import { uuidOf } from '../../../src/admin/deploy/uuid-of.ts';
+import { shippedPack } from '../../../src/cli/shared/load-pack.ts';
 import { type Pack, packSchema } from '../../../src/core/pack/schema.ts';
 import { HOSTILE, optionsFor, schoolPackWith } from './packs.ts';
 import { readBack } from './read-back.ts';
@@ -80,6 +82,15 @@ describe('deploymentFiles', () => {
       }
     });
   }
+
+  it('carries every pack that ships, by every route', () => {
+    const shipped = readdirSync('assets/packs').filter((name) => name.endsWith('.json'));
+    expect(shipped.length).toBeGreaterThan(0);
+    for (const name of shipped) {
+      const pack = shippedPack(name.replace('.json', ''));
+      for (const route of ROUTE_IDS) for (const out of outOf(route, optionsFor(pack))) expect(out.pack).toEqual(pack);
+    }
+  });
 
   it('writes a pack as one line of plain ASCII, with nothing that a shell or a template would fill in', () => {
     const text = packText(schoolPackWith());
