@@ -19,7 +19,9 @@ export function OrdinaryDrafts({ view, language, actions: { bench }, pack }: Ste
         {running ? words.samplesStop : words.samplesRun}
       </button>
       {running && <Progress samples={samples} language={language} />}
-      <p role="status">{sayOf(samples, language)}</p>
+      <p role="status" class="came">
+        {sayOf(samples, language)}
+      </p>
       {samples.state === 'done' && samples.pack !== pack && <p class="warn">{words.samplesOld}</p>}
       {samples.state === 'done' && <Figures figures={samples.figures} language={language} />}
       {samples.state === 'done' && samples.spokenOf.length > 0 && (
