@@ -42,9 +42,10 @@ export function sample(markdown: string): SampleBlock[] {
             .map((c) => c.trim()),
         };
       const bullet = /^( *)- (.*)$/.exec(line);
-      if (bullet) return block('bullet', (bullet[1]?.length ?? 0) / 2, '', bullet[2] ?? '');
+      if (bullet) return block('bullet', Math.ceil((bullet[1]?.length ?? 0) / 2), '', bullet[2] ?? '');
       const numbered = /^( *)(\d+\.|[a-z]\)) (.*)$/.exec(line);
-      if (numbered) return block('numbered', (numbered[1]?.length ?? 0) / 2, numbered[2] ?? '', numbered[3] ?? '');
+      if (numbered)
+        return block('numbered', Math.ceil((numbered[1]?.length ?? 0) / 2), numbered[2] ?? '', numbered[3] ?? '');
       return block('paragraph', 0, '', line);
     });
 }
@@ -166,7 +167,7 @@ export async function asPdf(blocks: readonly SampleBlock[]): Promise<Uint8Array>
       y -= 4;
     } else if (kind === 'row') {
       for (const [i, cell] of cells.entries())
-        page.drawText(cell, { x: PAGE.left + i * 160, y, font: plain, size: 11 });
+        page.drawText(printable(cell), { x: PAGE.left + i * 160, y, font: plain, size: 11 });
       y -= 14;
     } else if (kind === 'paragraph') {
       write(text, PAGE.left);
@@ -188,9 +189,16 @@ export async function asPdf(blocks: readonly SampleBlock[]): Promise<Uint8Array>
   }
 }
 
+/** What the PDF's own fonts have no letter for, such as ŵ, is written with the next best. */
+const printable = (text: string): string =>
+  text.replace(/[^ -~\u00a0-\u00ff–—‘’“”•…]/g, (letter) => {
+    const plain = letter.normalize('NFD').charAt(0);
+    return /[a-z]/i.test(plain) ? plain : ' ';
+  });
+
 function wrapped(text: string, font: PDFFont, size: number, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of printable(text).split(' ').filter(Boolean)) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
     if (lines.length > 0 && font.widthOfTextAtSize(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);

@@ -114,6 +114,11 @@ describe('Word', () => {
     ]);
   });
 
+  it('takes levels that make no sense for some that do', async () => {
+    for (const level of [1.5, -3, 1e9, Number.NaN])
+      expect(await ofFile(word(item(level, 'One.')))).toEqual(['b0 One.']);
+  });
+
   it('leaves out what was deleted or hidden, and keeps what was added, boxes and line breaks', async () => {
     const run = (text: string, format = ''): string =>
       `<w:r><w:rPr>${format}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;

@@ -13,8 +13,6 @@ interface List {
   readonly levels: ReadonlyMap<number, Level>;
 }
 
-const MOST_LEVELS = 9;
-
 /** Counts the items of Word's lists as they come: the label of the next item of list `id` at that depth, or null. */
 export function readNumbering(top: readonly XmlNode[]): (id: string, depth: number) => string | null {
   const root = findPath(top, 'numbering');
@@ -22,7 +20,7 @@ export function readNumbering(top: readonly XmlNode[]): (id: string, depth: numb
   const counts = new Map<string, number[]>();
   return (id, depth) => {
     const list = lists.get(id);
-    if (!list || depth < 0 || depth >= MOST_LEVELS) return id === '0' ? null : '';
+    if (!list) return id === '0' ? null : '';
     const level = list.levels.get(depth);
     const now = counts.get(list.counters) ?? [];
     counts.set(list.counters, now);

@@ -54,5 +54,6 @@ export function listOf(paragraph: XmlNode | undefined, depth = 0): WordStyle['li
   const numbering = childOf(paragraph, 'numPr');
   const id = attributeOf(childOf(numbering, 'numId'), 'val');
   if (id === undefined) return null;
-  return { id, depth: Number(attributeOf(childOf(numbering, 'ilvl'), 'val') ?? depth) };
+  const level = Number(attributeOf(childOf(numbering, 'ilvl'), 'val') ?? depth);
+  return { id, depth: Math.trunc(Math.min(8, Math.max(0, level))) || 0 };
 }

@@ -64,7 +64,8 @@ export function readOdt(zip: Zip): Piece[] {
     if (text.trim() === '') return;
     const title = styles.isTitle(styleName);
     if (nameOf(node) === 'h' || title) {
-      const level = title ? 0 : Number(attributeOf(node, 'outline-level') ?? 1);
+      const told = Math.trunc(Number(attributeOf(node, 'outline-level') ?? 1)) || 1;
+      const level = title ? 0 : Math.min(10, Math.max(1, told));
       const label = item?.label || (title ? '' : nextLabel(styles.outline, headings, level - 1));
       pieces.push(piece(text, line, { heading: level, item: label ? { depth: 0, label } : null, strong: bold }));
       return;
