@@ -1,20 +1,9 @@
 import { type Piece, piece } from '../piece.ts';
-import { attributeOf, childrenNamed, childrenOf, findPath, nameOf, parseXml, textOf, type XmlNode } from '../xml.ts';
+import { attributeOf, childrenNamed, childrenOf, findPath, nameOf, parseXml, type XmlNode } from '../xml.ts';
 import { type Zip, ZipError } from '../zip.ts';
 import { type ListStyle, nextLabel } from './list-styles.ts';
+import { odtWords, SKIPPED } from './odt-words.ts';
 import { readOdtStyles } from './styles.ts';
-
-const SKIPPED = new Set([
-  'tracked-changes',
-  'table-of-content',
-  'illustration-index',
-  'note',
-  'annotation',
-  'annotation-end',
-  'sequence-decls',
-  'forms',
-  'variable-decls',
-]);
 
 interface Place {
   readonly depth: number;
@@ -60,7 +49,7 @@ export function readOdt(zip: Zip): Piece[] {
   function write(node: XmlNode, item: { readonly label: string; readonly depth: number } | null): void {
     line++;
     const styleName = attributeOf(node, 'style-name');
-    const { text, bold } = words(node, styles.bold(styleName) ?? false);
+    const { text, bold } = odtWords(node, styles.bold(styleName) ?? false, styles);
     if (text.trim() === '') return;
     const title = styles.isTitle(styleName);
     if (nameOf(node) === 'h' || title) {
@@ -120,34 +109,8 @@ export function readOdt(zip: Zip): Piece[] {
         continue;
       }
       line++;
-      const texts = cells.map((cell) => words(cell, false).text.replaceAll('\n', ' '));
+      const texts = cells.map((cell) => odtWords(cell, false, styles).text.replaceAll('\n', ' '));
       if (texts.some((text) => text.trim() !== '')) pieces.push(piece('', line, { cells: texts }));
-    }
-  }
-
-  function words(node: XmlNode, bold: boolean): { text: string; bold: boolean } {
-    let text = '';
-    let [letters, inBold] = [0, 0];
-    collect(node, bold);
-    return { text, bold: letters > 0 && inBold === letters };
-
-    function collect(holder: XmlNode, isBold: boolean): void {
-      for (const child of childrenOf(holder)) {
-        const name = nameOf(child);
-        const own = textOf(child);
-        if (own !== null) {
-          text += own.replace(/\s+/g, ' ');
-          const count = own.trim().length;
-          letters += count;
-          if (isBold) inBold += count;
-        } else if (name === 's') text += ' ';
-        else if (name === 'tab') text += '\t';
-        else if (name === 'line-break') text += '\n';
-        else if (!SKIPPED.has(name)) {
-          if (name === 'p' && text !== '') text += '\n';
-          collect(child, name === 'span' ? (styles.bold(attributeOf(child, 'style-name')) ?? isBold) : isBold);
-        }
-      }
     }
   }
 }
