@@ -26,6 +26,7 @@ export interface BuilderModel {
   /** Another tab has kept this. */
   heard: BuilderSession['heard'];
   flush(): Promise<void>;
+  leave(): void;
 }
 
 interface Storage extends ProjectStore {
@@ -86,13 +87,12 @@ export function createBuilderModel(stored: Stored, storage: Storage, draw: () =>
     },
     settle: (choice) => session.settle(choice),
     restart: () => {
-      void storage.clear().then(() => {
-        intake.reset();
-        brought = NOTHING_BROUGHT;
-        for (const one of [bench, exporter, comparison]) one.reset();
-        session.restart(EMPTY_PROJECT);
-        say({ key: 'restarted' });
-      });
+      intake.reset();
+      brought = NOTHING_BROUGHT;
+      for (const one of [bench, exporter, comparison]) one.reset();
+      // First here, so that hearing of the deletion is no news from another tab.
+      session.restart(EMPTY_PROJECT);
+      void storage.clear().then(() => say({ key: 'restarted' }));
     },
     bench: bench.actions,
     export: exporter.actions,
@@ -105,6 +105,7 @@ export function createBuilderModel(stored: Stored, storage: Storage, draw: () =>
     say,
     heard: session.heard,
     flush: session.flush,
+    leave: session.leave,
     view: (language) => ({
       ...brought,
       project: session.project,

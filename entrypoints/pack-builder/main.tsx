@@ -1,4 +1,10 @@
-import { deleteProject, loadProject, saveProject, watchProject } from '../../src/browser/builder-project.ts';
+import {
+  deleteProject,
+  loadProject,
+  saveProject,
+  saveProjectAndGo,
+  watchProject,
+} from '../../src/browser/builder-project.ts';
 import { languageOf } from '../../src/browser/language.ts';
 import { settingsItem } from '../../src/browser/storage.ts';
 import { EMPTY_PROJECT } from '../../src/core/builder/project.ts';
@@ -12,7 +18,11 @@ async function start(): Promise<void> {
   const signal = new AbortController().signal;
   const [settings, { repaired, ...stored }] = await Promise.all([settingsItem.get(), loadProject()]);
   let setting = settings.language;
-  const model = createBuilderModel(stored, { save: saveProject, clear: deleteProject }, () => show());
+  const model = createBuilderModel(
+    stored,
+    { save: saveProject, saveAndGo: saveProjectAndGo, clear: deleteProject },
+    () => show(),
+  );
   const show = (): void => {
     const language = languageOf(setting);
     const step = stepOf(location.hash);
@@ -26,7 +36,7 @@ async function start(): Promise<void> {
   }, signal);
   addEventListener('hashchange', () => model.say(null));
   // The last words typed are written before the tab is gone.
-  addEventListener('pagehide', () => void model.flush());
+  addEventListener('pagehide', model.leave);
   document.addEventListener('visibilitychange', () => void model.flush());
   if (repaired) model.say({ key: 'repaired' });
   show();

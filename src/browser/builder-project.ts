@@ -1,6 +1,9 @@
+import { browser } from 'wxt/browser';
 import { EMPTY_PROJECT, type Project, parseProject } from '../core/builder/project.ts';
 import { isRecord, isText } from './check.ts';
 import { defineItem, type StorageItem } from './item.ts';
+
+const VERSION = 1;
 
 /** A pack being made, as it is kept between visits, and by which writing it came there. */
 export interface KeptProject {
@@ -11,7 +14,7 @@ export interface KeptProject {
 /** Never holds a pupil's name: a roster is in it as filters and counts alone (`project.ts`). */
 export const builderItem: StorageItem<KeptProject | null> = defineItem<KeptProject | null>({
   key: 'builderProject',
-  version: 1,
+  version: VERSION,
   fallback: null,
   parse: (raw) => {
     if (raw === null) return { value: null, intact: true };
@@ -37,6 +40,18 @@ export async function saveProject(project: Project, known: string | null): Promi
     return { ok: false, why: /quota/i.test(`${error}`) ? 'full' : 'failed' };
   }
   return conflict ? { ok: false, why: 'conflict' } : { ok: true, stamp };
+}
+
+/**
+ * For a page that goes away: one writing, handed over before the page ends. Reading first what is there, as `saveProject`
+ * does, would come too late.
+ */
+export function saveProjectAndGo(project: Project): string {
+  const stamp = crypto.randomUUID();
+  browser.storage.local
+    .set({ [builderItem.key]: { version: VERSION, value: { project, stamp } } })
+    .catch(() => undefined);
+  return stamp;
 }
 
 /** What is kept, or the empty project. What cannot be read is moved aside, so that the next writing does not end it. */

@@ -9,6 +9,8 @@ export type SaveState = 'saved' | 'saving' | 'full' | 'failed' | 'conflict';
 export interface ProjectStore {
   /** Refused with `conflict` where what is there bears another stamp than the one that was last read or written here. */
   save(project: Project, known: string | null): Promise<{ ok: true; stamp: string } | { ok: false; why: SaveFailure }>;
+  /** The same without asking what is there, as nobody waits for an answer any more. Gives its stamp. */
+  saveAndGo(project: Project): string;
 }
 export type SaveFailure = 'conflict' | 'full' | 'failed';
 
@@ -37,6 +39,8 @@ export interface BuilderSession {
   restart(empty: Project): void;
   /** Writes at once what is not written yet. */
   flush(): Promise<void>;
+  /** The page goes away: what is not written yet, or may not be, is handed to the browser. */
+  leave(): void;
 }
 
 const PAUSE_MS = 400;
@@ -48,6 +52,7 @@ export function createBuilderSession(first: Stored, store: ProjectStore, onChang
   let theirs: Stored | null = null;
   let state: SaveState = 'saved';
   let dirty = false;
+  let underway = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
   const mine = new Set<string | null>();
@@ -59,7 +64,9 @@ export function createBuilderSession(first: Stored, store: ProjectStore, onChang
   const write = async (): Promise<void> => {
     if (!dirty || theirs) return;
     dirty = false;
+    underway = true;
     const result = await store.save(history.now, known);
+    underway = false;
     if (result.ok) {
       known = result.stamp;
       mine.add(known);
@@ -137,5 +144,12 @@ export function createBuilderSession(first: Stored, store: ProjectStore, onChang
     },
     restart: (empty) => adopt({ project: empty, stamp: null }),
     flush: queue,
+    leave: () => {
+      if (theirs || !(dirty || underway)) return;
+      clearTimeout(timer);
+      dirty = false;
+      known = store.saveAndGo(history.now);
+      mine.add(known);
+    },
   };
 }

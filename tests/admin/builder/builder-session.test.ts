@@ -21,6 +21,10 @@ function fakeStore() {
       kept = { project, stamp: `other-${++writings}` };
       return kept;
     },
+    saveAndGo(project: Project) {
+      kept = { project, stamp: `gone-${++writings}` };
+      return kept.stamp;
+    },
     async save(project: Project, known: string | null) {
       if (failure) return { ok: false as const, why: failure };
       if (kept && kept.stamp !== known) return { ok: false as const, why: 'conflict' as const };
@@ -141,6 +145,26 @@ describe('a builder session', () => {
     expect(session.project).toMatchObject({ lastVersion: '2026.11.20', changed: false });
     session.undo();
     expect(session.project).toMatchObject({ lastVersion: '2026.11.20', changed: true, school: { name: 'One' } });
+  });
+
+  it('hands over what is not written yet when the page goes, and nothing else', async () => {
+    const store = fakeStore();
+    const session = start(store);
+    session.leave();
+    expect(store.kept).toBeNull();
+    session.change(named('Combe'));
+    session.leave();
+    expect(store.kept?.project.school.name).toBe('Combe');
+    if (store.kept) session.heard(store.kept);
+    session.change(named('Combe Hay'));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(session.saveState).toBe('saved');
+    expect(store.kept?.project.school.name).toBe('Combe Hay');
+    session.heard(store.byAnotherTab(named('Theirs')(EMPTY_PROJECT)));
+    await vi.advanceTimersByTimeAsync(500);
+    session.change(named('Ours'));
+    session.leave();
+    expect(store.kept?.project.school.name).toBe('Theirs');
   });
 
   it('starts anew with nothing to take back', async () => {

@@ -224,6 +224,39 @@ test('an earlier pack is gone on from, and a broken one alters nothing', async (
   await expect(page.getByLabel('Full name of the school')).toHaveValue('');
 });
 
+test('the settings lead to it, and words typed a moment before the page is left are kept', async ({ builder }) => {
+  const { page } = builder;
+  await page.goto(page.url().replace(/pack-builder.*/, 'options.html'));
+  await page.getByRole('link', { name: 'For admins: make your school’s rule pack' }).click();
+  await expect(page.locator('h1')).toHaveText('Make your school’s rule pack');
+  await builder.open('school');
+  await page.getByLabel('Motto').fill('Learn and be kind');
+  await page.goto('about:blank');
+  await builder.open('school');
+  await expect(page.getByLabel('Motto')).toHaveValue('Learn and be kind');
+});
+
+test('a stored project that is partly broken is opened without that part, which is put aside', async ({ builder }) => {
+  const { page } = builder;
+  await builder.open('school');
+  await page.getByLabel('Motto').fill('Learn and be kind');
+  await builder.saved();
+  await page.evaluate(async () => {
+    const { local } = (globalThis as unknown as { chrome: { storage: { local: LocalArea } } }).chrome.storage;
+    interface LocalArea {
+      get(key: string): Promise<Record<string, { value: { project: { staff: unknown } } }>>;
+      set(items: object): Promise<void>;
+    }
+    const { builderProject } = await local.get('builderProject');
+    if (builderProject) builderProject.value.project.staff = 'everybody';
+    await local.set({ builderProject });
+  });
+  await page.reload();
+  await expect(page.getByText('Part of what was kept could not be read')).toBeVisible();
+  await expect(page.getByLabel('Motto')).toHaveValue('Learn and be kind');
+  expect(await builder.stored()).toContain('everybody');
+});
+
 test('two tabs do not overwrite each other unasked', async ({ builder, context }) => {
   const { page } = builder;
   const second = await context.newPage();
