@@ -71,7 +71,7 @@ const cy: PackStrings = {
   older: ({ offered, inForce }) =>
     `Anfonwyd fersiwn ${offered} ers hynny. Mae’n hŷn na fersiwn ${inForce}, felly ni chafodd ei dderbyn.`,
   partial: 'Ni ellid defnyddio rhai rhannau ohono. Mae’r lleill i gyd mewn grym.',
-  removed: (day) => `Tynnwyd pecyn eich ysgol ar ${day}.`,
+  removed: (day) => `Tynnwyd pecyn eich ysgol ei hun yn ôl ar ${day}.`,
   tellAdmin: 'Dim ond y sawl sy’n gofalu am y pecyn yn eich ysgol all ei gywiro. Beth i’w ddweud wrthynt:',
   policy: 'Polisi',
   version: 'Fersiwn',

@@ -72,7 +72,7 @@ const cy: HealthStrings = {
   couldNotSay: 'Ni allai’r porwr ddweud. Mae’r hyn oedd mewn grym yn dal mewn grym.',
   keys: 'Allweddi a ddaeth',
   bytes: (count) => (count === 1 ? '1 beit' : `${count} beit`),
-  noKeys: 'Dim. Nid oes dim yn cael ei reoli i’r estyniad hwn, neu mae wedi’i osod i ID estyniad arall.',
+  noKeys: 'Dim. Nid oes dim yn cael ei reoli ar gyfer yr estyniad hwn, neu mae wedi’i osod ar gyfer ID estyniad arall.',
   pack: 'Pecyn mewn grym',
   noPack: 'Dim',
   packLine: (id, version) => `${id}, fersiwn ${version}`,
