@@ -4,6 +4,7 @@ import writeExcel from 'write-excel-file/node';
 import { ImportError } from '../../src/admin/import-problem.ts';
 import { importRoster } from '../../src/admin/import-roster.ts';
 import { importStaff } from '../../src/admin/import-staff.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 type Cell = string | number | null;
@@ -144,9 +145,8 @@ describe('importRoster says', () => {
 
   it('nothing of 100,000 lines for long', async () => {
     const csv = `Forename,Surname\n${'Ada,Bell\n'.repeat(100_000)}`;
-    const began = performance.now();
-    expect((await importRoster(utf8(csv), 'r.csv')).pupils).toHaveLength(1);
-    expect(performance.now() - began).toBeLessThan(6000);
+    const cost = await cpuTime(async () => expect((await importRoster(utf8(csv), 'r.csv')).pupils).toHaveLength(1));
+    expect(cost).toBeLessThan(4000);
   });
 });
 

@@ -152,6 +152,49 @@ describe('Word', () => {
   });
 });
 
+describe('OpenDocument', () => {
+  const odt = (styles: string, body: string): Uint8Array =>
+    zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+      'content.xml': strToU8(
+        `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+      ),
+      'styles.xml': strToU8(
+        `<office:document-styles><office:styles><text:outline-style><text:outline-level-style text:level="1" style:num-format="1"/><text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/></text:outline-style></office:styles></office:document-styles>`,
+      ),
+    });
+  const p = (text: string, style = ''): string => `<text:p text:style-name="${style}">${text}</text:p>`;
+
+  it('numbers headings by the outline, and lists that go on', async () => {
+    const numbers = `<text:list-style style:name="N"><text:list-level-style-number text:level="1" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/></text:list-style>`;
+    const list = (more: string, text: string): string =>
+      `<text:list text:style-name="N" ${more}><text:list-item>${p(text)}${p('More of it.')}</text:list-item></text:list>`;
+    const body = `<text:h text:outline-level="1">Conduct</text:h><text:h text:outline-level="2">Online</text:h>${list('xml:id="x"', 'One.')}${p('Between.')}${list('text:continue-list="x"', 'Two.')}${list('', 'Anew.')}`;
+    expect(await ofFile(odt(numbers, body))).toEqual([
+      'h1 [1] Conduct',
+      'h2 [1.1] Online',
+      'b0 [(a)] One.',
+      'p0 More of it.',
+      'p0 Between.',
+      'b0 [(b)] Two.',
+      'p0 More of it.',
+      'b0 [(a)] Anew.',
+      'p0 More of it.',
+    ]);
+  });
+
+  it('leaves out what was deleted or remarked, and sees bold headings through styles', async () => {
+    const styles = `<style:style style:name="A"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="B" style:parent-style-name="A"/>`;
+    const body = `<text:tracked-changes>${p('Deleted.')}</text:tracked-changes>${p('Our School Policy', 'B')}${p('Staff <office:annotation><text:p>Really?</text:p></office:annotation>are<text:s/>kind.<text:line-break/>Always.')}${p('The end.')}`;
+    expect(await ofFile(odt(styles, body))).toEqual([
+      'h1 Our School Policy',
+      'p0 Staff are kind.',
+      'p0 Always.',
+      'p0 The end.',
+    ]);
+  });
+});
+
 describe('PDF', () => {
   const left = [
     'Staff keep their own accounts',

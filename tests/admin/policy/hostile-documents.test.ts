@@ -3,6 +3,7 @@ import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { ImportError } from '../../../src/admin/import-problem.ts';
 import { readDocument } from '../../../src/admin/policy/read-document.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { asDocx, asOdt, asPdf, sample } from '../../support/policy-files.ts';
 
 const BLOCKS = sample('# A policy\nStaff are asked to keep their accounts private.\n- They never name a pupil.');
@@ -95,13 +96,12 @@ describe('readDocument says what to do about', () => {
   });
 
   it('a bomb that lies about its size, without unpacking it', async () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(200_000_000) }, { level: 9 });
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }, { level: 1 });
     const view = new DataView(bomb.buffer);
     for (let at = 0; at + 46 < bomb.length; at++)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
-    const began = performance.now();
-    expect(await said(bomb)).toMatch(/far more than a policy/);
-    expect(performance.now() - began).toBeLessThan(3000);
+    const cost = await cpuTime(async () => expect(await said(bomb)).toMatch(/far more than a policy/));
+    expect(cost).toBeLessThan(3000);
   });
 
   it('files that break off anywhere', async () => {
@@ -150,8 +150,6 @@ describe('readDocument is quick', () => {
     ['blanks without end', `a${' '.repeat(1_000_000)}b`],
     ['words that go on', 'and so on and so on and so on and so on and so forth\n'.repeat(20_000)],
   ])('with %s', async (_what, text) => {
-    const began = performance.now();
-    await said(utf8(text), 'policy.txt');
-    expect(performance.now() - began).toBeLessThan(4000);
+    expect(await cpuTime(() => said(utf8(text), 'policy.txt'))).toBeLessThan(3000);
   });
 });
