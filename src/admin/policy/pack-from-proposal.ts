@@ -2,6 +2,7 @@ import { barePack } from '../../core/pack/bare-pack.ts';
 import type { AppliesTo, Clause, Pack } from '../../core/pack/schema.ts';
 import { packId } from '../../core/pack/school-pack.ts';
 import type { PackText } from '../../core/pack/text-schema.ts';
+import { gagsSpeech } from './cues/categories-of.ts';
 import type { AcceptedClause, PolicyDetails } from './policy-proposal.ts';
 import { clauseId } from './provide/clause-id.ts';
 import {
@@ -37,8 +38,6 @@ const LAWFUL: PackText = {
   en: 'Belief, politics, union activity and whistleblowing are lawful speech; nothing is asked about them.',
   cy: 'Mae cred, gwleidyddiaeth, gweithgarwch undeb a chwythu’r chwiban yn gyfreithlon; ni ofynnir dim yn eu cylch.',
 };
-const SPEECH =
-  /\b(?:politic\w*|government|campaign\w*|industrial action|strikes?|union|religio\w*|belief|demonstrations?|protest\w*|education policy|polisi iaith|llywodraeth)\b/i;
 
 /**
  * A pack on top of `base` (which must stand alone) for the clauses that an admin accepted: the base's rules cite them and
@@ -52,7 +51,7 @@ export function packFromProposal(accepted: readonly AcceptedClause[], details: P
     .map((clause): NamedClause => ({ ...clause, id: clauseId(clause.source, taken) }));
   const at = (...places: readonly string[]): NamedClause[] => named.filter(({ place }) => places.includes(place));
   const { changes, left } = ruleChanges(at('draft', 'image', 'profile', 'official'), base);
-  const speech = left.filter(({ place, text }) => place === 'draft' && SPEECH.test(text));
+  const speech = left.filter(({ place, text }) => place === 'draft' && gagsSpeech(text));
   const rest = left.filter((clause) => !speech.includes(clause));
   const moments = at('context').flatMap((clause) => momentOf(clause) ?? []);
   const framing = at('context').filter(({ id }) => !moments.some((moment) => moment.id === id));

@@ -62,7 +62,8 @@ function titleOf(lines: readonly string[], school: string | null): string | null
       !/[.!?]$/.test(one.trim()) &&
       !/^(?:policy (?:reference|owner|family|code|no)|version|document)/i.test(one),
   );
-  if (!line) return null;
+  if (!line)
+    return /\b(Social (?:Media|Network(?:ing|s)?)(?: and [A-Z]\w+)? Policy)\b/.exec(lines.join('\n'))?.[1] ?? null;
   const bare = without(line, school)
     .replace(/^[\s:–-]+|[\s:–-]+$/g, '')
     .replace(/\s+/g, ' ');

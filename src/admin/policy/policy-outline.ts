@@ -55,6 +55,9 @@ export function policyUnits(document: PolicyDocument): PolicyUnit[] {
 const DOS =
   /^\W*(?:the )?(?:do['’]?s|don['’]?t['’]?s?|do not|do|always|never|please|remember|you (?:must|should)(?: not)?)\W*$/i;
 
+/** Deeper than any other: the list under it alone belongs there. */
+const DOS_LEVEL = 30;
+
 function openHeading(at: Place, block: PolicyBlock): void {
   const level =
     block.kind !== 'heading' && /^\d/.test(block.label)
@@ -86,13 +89,13 @@ const isShortBullet = (block: PolicyBlock, next: PolicyBlock | undefined): boole
 const isNumberedTitle = (block: PolicyBlock, next: PolicyBlock | undefined): boolean =>
   block.kind !== 'row' &&
   /^\d/.test(block.label) &&
-  next !== undefined &&
-  next.label.startsWith(`${block.label}.`) &&
+  next?.label.startsWith(`${block.label}.`) === true &&
   wordsIn(block.text) <= 8 &&
   isOpen(block.text);
 
 function readBlock(at: Place, block: PolicyBlock, next: PolicyBlock | undefined): PolicyUnit[] {
   const depth = block.kind === 'bullet' ? block.level + 1 : 0;
+  if (depth === 0 && at.counts.length > 1 && at.headings.at(-1)?.level === DOS_LEVEL) at.headings.pop();
   at.counts = at.counts.slice(0, depth + 1);
   while (at.counts.length <= depth) at.counts.push(0);
   at.counts[depth] = (at.counts[depth] as number) + 1;

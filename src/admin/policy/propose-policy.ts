@@ -2,6 +2,7 @@ import { confidenceOf } from './confidence-of.ts';
 import type { Demand } from './demand.ts';
 import type { ClauseModel } from './learnt/clause-model.ts';
 import { shippedClauseModel } from './learnt/shipped-clause-model.ts';
+import { onTopic } from './on-topic.ts';
 import { policyDetails } from './policy-details.ts';
 import type { PolicyDocument } from './policy-document.ts';
 import { type PolicyUnit, policyUnits } from './policy-outline.ts';
@@ -17,7 +18,7 @@ export function proposePolicy(
   document: PolicyDocument,
   model: ClauseModel | null = shippedClauseModel,
 ): PolicyProposal {
-  const units = policyUnits(document);
+  const units = onTopic(policyUnits(document), document);
   const clauses: ProposedClause[] = [];
   const seen = new Set<string>();
   for (const unit of units) {

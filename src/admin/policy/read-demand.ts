@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category } from '../../core/category.ts';
+import type { Level } from '../../core/finding.ts';
 import type { AppliesTo, Place } from '../../core/pack/schema.ts';
-import { categoriesOf, mayHold } from './cues/categories-of.ts';
+import { categoriesOf, gagsSpeech, mayHold } from './cues/categories-of.ts';
 import type { Demand } from './demand.ts';
 import { clauseFeatures } from './learnt/clause-features.ts';
 import { type ClauseModel, type ClauseScores, scoreClause } from './learnt/clause-model.ts';
@@ -12,7 +13,7 @@ import { isBarred, ruleDemand } from './rule-demand.ts';
 const DROP = 0.1;
 const TAKE = 0.35;
 const CATEGORY_AT = 0.4;
-const CUED_AT = 0.2;
+const CUED_AT = 0.06;
 const RULE_WEIGHT = 0.6;
 const RULED = 0.5;
 const CAP = 6;
@@ -28,7 +29,7 @@ export function readDemand(model: ClauseModel | null, unit: PolicyUnit, part?: s
   const appliesTo = whom(reading, ruled, scores);
   const place = placeFor(appliesTo, ruled, scores, reading);
   const categories = appliesTo === 'staff' || appliesTo === 'official' ? told(place, reading, scores) : [];
-  const level = reading.asked?.level ?? ruled?.level ?? 'caution';
+  const level = levelOf(place, reading, ruled);
   const { top, margin } = reading.scores;
   const evidence = {
     top,
@@ -41,6 +42,23 @@ export function readDemand(model: ClauseModel | null, unit: PolicyUnit, part?: s
   return { appliesTo, place, categories, level, evidence };
 }
 
+/** Bare imperatives in checklists and advice, conditional consequences, and what only says where the policy holds, are notes. */
+function levelOf(place: Place, { asked, scores: { cue }, text }: Reading, ruled: Demand | null): Level {
+  if (place === 'context' && /^(?:scope|definition|review)$/.test(cue)) return 'note';
+  if (
+    place === 'advice' &&
+    /\b(?:may|might|could|can)\b.{0,50}\b(?:disciplin|dismiss|misconduct|action|sanction|remove)/i.test(text)
+  )
+    return 'note';
+  if (asked?.by === 'manner' && asked.level === 'caution' && (place === 'checklist' || place === 'advice'))
+    return 'note';
+  return (
+    asked?.level ??
+    ruled?.level ??
+    (place === 'contact' || place === 'advice' || place === 'context' ? 'note' : 'caution')
+  );
+}
+
 const STAFF: readonly AppliesTo[] = ['staff', 'official'];
 const OTHERS: readonly AppliesTo[] = ['pupils', 'parents', 'community'];
 const SURE = 0.6;
@@ -50,6 +68,7 @@ const best = <K>(scores: ReadonlyMap<K, number>, allowed: (key: K) => boolean = 
 /** A sentence whose own subject, list or heading names pupils or parents never becomes one for staff. */
 function whom({ own, led, over, bound }: Reading, ruled: Demand | null, { appliesTo }: ClauseScores): AppliesTo {
   const byRule = ruled?.appliesTo ?? bound;
+  if (byRule === 'official' && own === 'parents') return 'official';
   const other = own ?? led ?? over;
   const barred = other !== null && OTHERS.includes(other);
   const guess = best(appliesTo, (one) => !(barred && STAFF.includes(one)));
@@ -80,7 +99,7 @@ function placeFor(appliesTo: AppliesTo, ruled: Demand | null, { places }: Clause
 /** The cues' categories, less those the model doubts, with those that it is sure of. */
 function told(place: Place, { text, context }: Reading, { categories }: ClauseScores): Category[] {
   const cued = categoriesOf(place, text, context);
-  if (!mayHold(place)) return cued;
+  if (!mayHold(place) || (place === 'draft' && gagsSpeech(text))) return cued;
   const chosen = CATEGORIES.filter((one) => {
     const share = categories.get(one) ?? 0;
     return mayHold(place, one) && (cued.includes(one) ? share >= CUED_AT : share >= CATEGORY_AT);

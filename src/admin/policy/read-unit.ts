@@ -31,6 +31,8 @@ export interface Asked {
 }
 
 const CONSENT = /\b(?:permissions?|consent\w*)\b/i;
+const GIVEN =
+  /\b(?:consent|permission)\b.{0,30}\b(?:obtained|given|sought|held|required|granted)\b|\bgiven? (?:their |written )?(?:permission|consent)\b/i;
 const IMAGES = /\b(?:images?|photo\w*|pictures?|videos?|film\w*)\b/i;
 
 /** `part`: one of the demands that the sentence holds; `prefix`: how the sentence began. */
@@ -62,6 +64,7 @@ export function readUnit(unit: PolicyUnit, part = unit.text, prefix = ''): Readi
 
 const isImageConsent = (text: string, own: AppliesTo | null, over: AppliesTo | null): boolean =>
   CONSENT.test(text) &&
+  (own !== 'parents' || GIVEN.test(text)) &&
   (IMAGES.test(text) || /\binvolving (?:pupils|children|students)\b/i.test(text)) &&
   (over === 'official' ||
     own === 'official' ||

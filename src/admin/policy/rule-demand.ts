@@ -4,7 +4,7 @@ import type { Demand } from './demand.ts';
 import type { Reading } from './read-unit.ts';
 
 const LAWFUL =
-  /\b(?:nothing in (?:this|the) policy|(?:policy|this) (?:does not|is not intended to) (?:limit|prevent|restrict|affect|interfere)|right to (?:belong|join|campaign|raise|hold)|(?:religious|philosophical) belief|lawful (?:political|activit)|protected disclosure|same right as)\b/i;
+  /\b(?:nothing in (?:this|the) policy|(?:policy|this) (?:does not|is not intended to) (?:limit|prevent|restrict|affect|interfere)|right to (?:belong|join|campaign|raise|hold)|lawful (?:political|activit)|protected disclosure|same right as)\b/i;
 const STATEMENT =
   /\b(?:recogni[sz]es?|aims? to|(?:our )?vision|strives?|seeks? to|we (?:believe|understand|know)|is committed|benefits?|purpose of|has been written|in conjunction with|can be found|(?:is|are) (?:outlined|set out|contained)|likelihood|believes?|acknowledges?|reserves? the right|dealt with|taken seriously|further information|will be (?:discussed|informed|provided|taught|offered|implemented|shared with|risk assessed|robustly|investigated|reviewed by)|are aware that)\b/i;
 const PROCEDURE =

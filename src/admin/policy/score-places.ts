@@ -1,6 +1,7 @@
 import type { Place } from '../../core/pack/schema.ts';
 import { cuedCategories } from './cues/categories-of.ts';
-import { ABOUT_POSTING, PLACE_CUES } from './cues/place-cues.ts';
+import { ABOUT_POSTING, PLACE_CUES, type PlaceCue } from './cues/place-cues.ts';
+import { remembered } from './remembered.ts';
 
 export interface PlaceScore {
   readonly place: Place;
@@ -24,6 +25,10 @@ const NOT_FOR_DRAFT = new Set([
   'link',
 ]);
 
+const cuesIn = remembered((text: string): readonly PlaceCue[] =>
+  PLACE_CUES.filter(({ pattern, unless }) => pattern.test(text) && !unless?.test(text)),
+);
+
 /** Which place the words of a demand speak for; the lead-in's words count for less. */
 export function scorePlaces(text: string, context: string, official: boolean): PlaceScore {
   const scores = new Map<Place, number>();
@@ -32,10 +37,10 @@ export function scorePlaces(text: string, context: string, official: boolean): P
     scores.set(place, (scores.get(place) ?? 0) + weight);
     if (weight > (strongest.get(place)?.weight ?? 0)) strongest.set(place, { id, weight });
   };
-  for (const { id, place, weight, pattern, unless } of PLACE_CUES) {
-    if (pattern.test(text) && !unless?.test(text)) add(place, id, weight);
-    else if (context !== '' && pattern.test(context) && !unless?.test(context)) add(place, id, weight * CONTEXT_SHARE);
-  }
+  const said = cuesIn(text);
+  for (const { id, place, weight } of said) add(place, id, weight);
+  for (const cue of context === '' ? [] : cuesIn(context))
+    if (!said.includes(cue)) add(cue.place, cue.id, cue.weight * CONTEXT_SHARE);
   const drafts = cuedCategories(text).filter((category) => !NOT_FOR_DRAFT.has(category));
   if (drafts.length > 0) add('draft', '', 3.2 + 0.4 * Math.min(3, drafts.length - 1));
   if (drafts.includes('media')) add('draft', 'media', 3);

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What a section is there for; only `rules` are read whole, of the others no more than what fits their kind. */
 export type SectionKind = 'rules' | 'preamble' | 'definitions' | 'lists' | 'contacts' | 'breaches';
 
@@ -23,7 +25,11 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** The innermost heading that tells decides. */
 export function sectionKind(headings: readonly string[]): SectionKind {
-  for (const heading of [...headings].reverse())
-    for (const [kind, pattern] of KINDS) if (pattern.test(heading.trim())) return kind;
+  for (const heading of [...headings].reverse()) {
+    const kind = kindOf(heading);
+    if (kind) return kind;
+  }
   return 'rules';
 }
+
+const kindOf = remembered((heading) => KINDS.find(([, pattern]) => pattern.test(heading.trim()))?.[0] ?? null);

@@ -4,6 +4,7 @@ import type { ClauseModel } from '../../admin/policy/learnt/clause-model.ts';
 import { proposePolicy } from '../../admin/policy/propose-policy.ts';
 import { readPolicyText } from '../../admin/policy/read-policy-text.ts';
 import { labelledUnits } from '../../train/policies/labelled-units.ts';
+import { phraseUnits } from '../../train/policies/phrase-units.ts';
 import { trainClauses } from '../../train/policies/train-clauses.ts';
 import { textTable } from '../text-table.ts';
 import { type Comparison, compareProposal } from './compare-proposal.ts';
@@ -29,7 +30,7 @@ export function policyFigures(root: string, shared: string | null, cross: boolea
     const learning = written.filter(({ kind }) => kind === 'written');
     const units = new Map(learning.map((one) => [one.id, labelledUnits(one)]));
     const without = (id: string): ClauseModel =>
-      trainClauses([...units].filter(([other]) => other !== id).flatMap(([, own]) => own));
+      trainClauses([...[...units].filter(([other]) => other !== id).flatMap(([, own]) => own), ...phraseUnits()]);
     parts.push(section('Each invented policy by a model that has not seen it', learning, ({ id }) => without(id)));
     parts.push(section('By the cues alone, without a model', policies, () => null));
   }

@@ -5,7 +5,7 @@ import { type Example, fitLogistic, type SparseRows } from '../logistic.ts';
 import type { LabelledUnit } from './labelled-units.ts';
 
 const L2 = { place: 1.5, for: 1.5, category: 1.5 };
-const LEAST_WEIGHT = 0.02;
+const LEAST_WEIGHT = 0.04;
 
 /** Logistic regressions with an L2 penalty, one a place, person and category. Deterministic. */
 export function trainClauses(units: readonly LabelledUnit[]): ClauseModel {
@@ -17,7 +17,7 @@ export function trainClauses(units: readonly LabelledUnit[]): ClauseModel {
     .sort();
   const x = rowsOf(units, new Map(features.map((name, i) => [name, i] as const)));
   const heads: Record<string, number[]> = {};
-  const fit = (head: string, l2: number, labels: readonly (boolean | null)[]): void => {
+  const learn = (head: string, l2: number, labels: readonly (boolean | null)[]): void => {
     const examples: Example[] = labels.flatMap((label, row) =>
       label === null ? [] : [{ row, label: label ? 1 : 0, weight: 1 } as const],
     );
@@ -27,13 +27,13 @@ export function trainClauses(units: readonly LabelledUnit[]): ClauseModel {
     heads[head] = [round(bias), ...kept];
   };
   for (const place of [...PLACES, 'none'])
-    fit(
+    learn(
       `place ${place}`,
       L2.place,
       units.map(({ label }) => (label?.place ?? 'none') === place),
     );
   for (const one of APPLIES_TO)
-    fit(
+    learn(
       `for ${one}`,
       L2.for,
       units.map(({ label }) => (label ? label.appliesTo === one : null)),
@@ -41,7 +41,7 @@ export function trainClauses(units: readonly LabelledUnit[]): ClauseModel {
   const told = (label: LabelledUnit['label']): boolean =>
     label !== null && /^(?:draft|image|official|contact|advice|profile)$/.test(label.place);
   for (const category of CATEGORIES)
-    fit(
+    learn(
       `category ${category}`,
       L2.category,
       units.map(({ label }) => (told(label) ? label?.categories.includes(category) === true : null)),

@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category } from '../../../core/category.ts';
 import type { Place } from '../../../core/pack/schema.ts';
+import { remembered } from '../remembered.ts';
 import { CATEGORY_CUES } from './category-cues.ts';
 
 const isImage = (category: Category): boolean => category.startsWith('image-');
@@ -16,19 +17,27 @@ export const mayHold = (place: Place, category?: Category): boolean =>
   category === undefined ? FITTING[place] !== undefined : (FITTING[place]?.(category) ?? false);
 
 /** All categories that the words speak of, in the order of `CATEGORIES`. */
-export function cuedCategories(text: string): Category[] {
+export const cuedCategories = remembered((text: string): Category[] => {
   const found = new Set(
     CATEGORY_CUES.filter(({ pattern, unless }) => pattern.test(text) && !unless?.test(text)).map(
       ({ category }) => category,
     ),
   );
   return CATEGORIES.filter((category) => found.has(category));
-}
+});
+
+const SPEECH =
+  /\b(?:politic\w*|government|industrial action|strikes?|trade unions?|religious|beliefs?|campaign\w*|demonstrations?|protests?|education policy|union (?:activit|matters)\w*|party|parties|candidates?|elections?|referendum|closure of|pay and conditions|council policy|llywodraeth|polisi iaith|gwleidydd\w*|undebau)\b/i;
+const HARM = /\b(?:discriminat|harass|hatred|abus|offens|racis|sectarian|threat|violen|extrem|incit)\w*/i;
+
+/** A clause that would gag lawful speech - belief, politics, union matters: no rule may come of it. */
+export const gagsSpeech = (text: string): boolean => SPEECH.test(text) && !HARM.test(text);
 
 /** What a demand at this place looks for: by its own words, else by those of its list's lead-in. */
 export function categoriesOf(place: Place, text: string, context: string): Category[] {
   if (place === 'profile') return ['school-identity'];
   const fits = FITTING[place];
+  if (place === 'draft' && gagsSpeech(text)) return [];
   if (!fits) return place === 'advice' && /\b(?:polite|measured|courteous|constructive)\w*/i.test(text) ? ['tone'] : [];
   const own = cuedCategories(text).filter(fits);
   const found = own.length > 0 ? own : cuedCategories(`${context} ${text}`).filter(fits);

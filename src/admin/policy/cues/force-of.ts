@@ -1,10 +1,11 @@
 import type { Level } from '../../../core/finding.ts';
+import { remembered } from '../remembered.ts';
 
 /** How strongly a demand is put. Null: nothing is asked. */
 export type Force = Level | null;
 
 const MUST =
-  /\b(?:must|shall|never|prohibited|forbidden|not (?:be )?(?:permitted|allowed|acceptable|appropriate|tolerated)|unacceptable|inappropriate uses|cannot|can ?not|can't|may not|(?:is|are) required|requires? (?:all|that|its|staff|our)|required to|ha(?:ve|s) to|will not|won't|do not|don't|does not apply|not to be|under no circumstances|banned|strictly|no (?:[\w-]+ ){0,4}(?:may|shall|must|will|should|is to|are to|can)|only (?:[\w'’-]+[ ,]+){0,9}may|must not|rhaid|ni chaiff|ni chaniateir|peidiwch|byth|gwaherddir|dim hawl)\b/i;
+  /\b(?:must|shall|never|prohibited|forbidden|not (?:be )?(?:permitted|allowed|acceptable|appropriate|tolerated)|unacceptable|inappropriate uses|cannot|can ?not|can't|may not|(?:is|are) required|requires? (?:all|that|its|staff|our)|required to|ha(?:ve|s) to|will not|won't|do not|don't|does not apply|not to be|under no circumstances|banned|strictly|no (?:[\w-]+ ){0,4}(?:may|shall|must|will|should|is to|are to|can)|only (?:[\w'’-]+[ ,]+){0,9}may|may (?:[\w'’-]+ ){1,9}?only\b|(?:nothing|nobody|no one|no-one|none|neither)\b|(?:is|are) only|appear only|only where|(?:is|are) to be|(?:is|are) (?:never|no)\b|must not|rhaid|ni chaiff|ni chaniateir|peidiwch|byth|gwaherddir|dim hawl)\b/i;
 const SHOULD =
   /\b(?:should|ought|expect(?:ed|s|ation)?|will|asked (?:to|not)|ask (?:staff|all|that|you)|need(?:s|ed)? to|refrain|avoid|ensur\w+|make sure|important|essential|vital|crucial|responsib\w+|restricted|duty|agree(?:s|d)? (?:to|not)|obliged|at all times|always|are to|is to|(?:is|are) not|available only|limited to|dylai|ddylai|dylech|ddylech|disgwylir|gofynnir|angen)\b/i;
 const ADVISED =
@@ -19,7 +20,7 @@ const WELSH_IMPERATIVE =
 const GERUND = /^\W*(?:not )?[a-z]{3,}ing\b/i;
 
 /** Of a sentence by itself. */
-export function forceOf(sentence: string): Force {
+export const forceOf = remembered((sentence: string): Force => {
   const text = sentence.replace(/\b(?:pleased|able|unable) to\b/gi, '').replace(/[’‘]/g, "'");
   if (STRONGLY.test(text)) return 'caution';
   const [must, should, advised] = [MUST, SHOULD, ADVISED].map((one) => text.search(one)) as [number, number, number];
@@ -37,7 +38,7 @@ export function forceOf(sentence: string): Force {
   if (should >= 0) return advisory(text, should) ? 'note' : 'caution';
   if (advised >= 0) return 'note';
   return null;
-}
+});
 
 /** 'should think carefully', 'should be aware': put as a duty, meant as advice. */
 const advisory = (text: string, at: number): boolean =>

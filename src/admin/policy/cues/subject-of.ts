@@ -1,4 +1,5 @@
 import type { AppliesTo } from '../../../core/pack/schema.ts';
+import { remembered } from '../remembered.ts';
 import { ON_OFFICIAL, ON_PERSONAL } from './place-cues.ts';
 import { PARENT, PUPIL } from './words.ts';
 
@@ -34,7 +35,7 @@ const DONE_TO =
 const IS_WELSH = /^(?:rhaid|dylai|ni ddylai|bydd|caiff|ni chaiff|gall|mae|disgwylir|ni ddylech|dylech)\b/i;
 
 /** Who the sentence itself says must do it, null where it does not say: 'Photographs of pupils must not be posted'. */
-export function subjectOf(sentence: string): AppliesTo | null {
+export const subjectOf = remembered((sentence: string): AppliesTo | null => {
   const text = sentence
     .replace(/^[\s"'“‘(•*-]+/, '')
     .replace(
@@ -58,7 +59,7 @@ export function subjectOf(sentence: string): AppliesTo | null {
   if (LEADERS.test(phrase)) return 'leaders';
   const head = welsh ? phrase : ` ${phrase} `.replace(PREPOSITION, '').trim();
   return inPhrase(head) ?? (/^(?:members?|all members|no members?)\b/i.test(phrase) ? inPhrase(phrase) : null);
-}
+});
 
 function inPhrase(phrase: string): AppliesTo | null {
   if (OFFICIAL.test(phrase)) return 'official';
@@ -91,7 +92,7 @@ const H_LEADERS = re(
 const TITLE = /\b(?:policy|policies|guidance|protocol|polisi)\b/i;
 
 /** Whom a heading or lead-in speaks to, null where it does not say. */
-export function addresseeOf(heading: string): AppliesTo | null {
+export const addresseeOf = remembered((heading: string): AppliesTo | null => {
   if (TITLE.test(heading) && !/\bapplies\b/i.test(heading)) return H_STAFF.test(heading) ? 'staff' : null;
   if (H_OFFICIAL.test(heading) && !/\bpersonal use\b/i.test(heading)) return 'official';
   if (
@@ -108,7 +109,7 @@ export function addresseeOf(heading: string): AppliesTo | null {
   if (staff) return 'staff';
   if (H_LEADERS.test(heading)) return 'leaders';
   return null;
-}
+});
 
 /** Staff who act on the school's own accounts are bound as `official`. */
 export const onOfficialAccount = (text: string): boolean => ON_OFFICIAL.test(text) && !ON_PERSONAL.test(text);

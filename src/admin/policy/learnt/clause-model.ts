@@ -15,28 +15,43 @@ export interface ClauseScores {
   readonly categories: ReadonlyMap<Category, number>;
 }
 
-const indices = new WeakMap<ClauseModel, ReadonlyMap<string, number>>();
+/** By feature: the heads that it speaks to, with its weights there. */
+interface Compiled {
+  readonly heads: ReadonlyMap<string, number>;
+  readonly biases: readonly number[];
+  readonly weights: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+}
 
-function indexOf(model: ClauseModel): ReadonlyMap<string, number> {
-  const known = indices.get(model) ?? new Map(model.features.map((name, i) => [name, i] as const));
-  indices.set(model, known);
-  return known;
+const compiled = new WeakMap<ClauseModel, Compiled>();
+
+function compile(model: ClauseModel): Compiled {
+  const known = compiled.get(model);
+  if (known) return known;
+  const names = Object.keys(model.heads);
+  const weights = new Map<string, [number, number][]>();
+  names.forEach((name, head) => {
+    const row = model.heads[name] ?? [];
+    for (let i = 1; i < row.length; i += 2) {
+      const feature = model.features[row[i] as number] as string;
+      const there = weights.get(feature) ?? [];
+      there.push([head, row[i + 1] as number]);
+      weights.set(feature, there);
+    }
+  });
+  const biases = names.map((name) => model.heads[name]?.[0] ?? 0);
+  const made = { heads: new Map(names.map((name, head) => [name, head] as const)), biases, weights };
+  compiled.set(model, made);
+  return made;
 }
 
 export function scoreClause(model: ClauseModel, features: ReadonlyMap<string, number>): ClauseScores {
-  const index = indexOf(model);
-  const values = new Map<number, number>();
-  for (const [name, value] of features) {
-    const at = index.get(name);
-    if (at !== undefined) values.set(at, value);
-  }
-  const p = (head: string): number => {
-    const weights = model.heads[head];
-    if (!weights) return 0;
-    let z = weights[0] as number;
-    for (let i = 1; i < weights.length; i += 2)
-      z += (values.get(weights[i] as number) ?? 0) * (weights[i + 1] as number);
-    return 1 / (1 + Math.exp(-z));
+  const { heads, biases, weights } = compile(model);
+  const sums = Float64Array.from(biases);
+  for (const [name, value] of features)
+    for (const [head, weight] of weights.get(name) ?? []) sums[head] = (sums[head] as number) + value * weight;
+  const p = (name: string): number => {
+    const head = heads.get(name);
+    return head === undefined ? 0 : 1 / (1 + Math.exp(-(sums[head] as number)));
   };
   const shares = <K extends string>(prefix: string, keys: readonly K[]): ReadonlyMap<K, number> => {
     const raw = keys.map((key) => p(`${prefix} ${key}`));
