@@ -4,6 +4,7 @@ import type { Draft } from '../../src/core/draft.ts';
 import { adviceWords } from '../../src/core/text/advice-words.ts';
 import { draftParts } from '../../src/core/text/draft-parts.ts';
 import { readEveryday } from '../../src/train/everyday.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 import { adviceDrafts } from './advice-drafts.ts';
 import { corpusLines } from './corpus-lines.ts';
 import { draft, judged, uk0 } from './support.ts';
@@ -63,7 +64,7 @@ test('it is a note, and holds nothing', async () => {
   expect(official.outcome).toBe('note');
 });
 
-test('hostile texts take no time', () => {
+test('hostile texts take no time', async () => {
   const heads = [
     'a child ',
     'full whole pdf of the ',
@@ -74,7 +75,8 @@ test('hostile texts take no time', () => {
     'he said ',
     'x.',
   ];
-  const started = performance.now();
-  for (const head of heads) adviceOn(draft(head.repeat(20_000 / head.length), { replyTo: 'you are '.repeat(2500) }));
-  expect(performance.now() - started).toBeLessThan(8000);
+  const taken = await cpuTime(() => {
+    for (const head of heads) adviceOn(draft(head.repeat(20_000 / head.length), { replyTo: 'you are '.repeat(2500) }));
+  });
+  expect(taken).toBeLessThan(8000);
 });
