@@ -60,12 +60,14 @@ export function createBench(redraw: () => void, read: ReadWithPack = createPackR
   const trySamples = async (): Promise<void> => {
     if (samples.state === 'running' || !pack) return;
     run = new AbortController();
-    samples = { state: 'running', done: 0, of: 0 };
-    redraw();
-    await runSamples(pack, read, run.signal, (next) => {
+    const { signal } = run;
+    const tell = (next: Samples): void => {
+      if (signal.aborted) return;
       samples = next;
       redraw();
-    });
+    };
+    tell({ state: 'running', done: 0, of: 0 });
+    await runSamples(pack, read, signal, tell);
   };
 
   const actions: BenchActions = {
@@ -75,7 +77,11 @@ export function createBench(redraw: () => void, read: ReadWithPack = createPackR
     take: (draft) => set({ draft, situation: UNKNOWN_SITUATION }, 0),
     again: () => set(trial, 0),
     trySamples: () => void trySamples(),
-    stopSamples: () => run?.abort(),
+    stopSamples: () => {
+      run?.abort();
+      if (samples.state === 'running') samples = { state: 'stopped' };
+      redraw();
+    },
   };
   return {
     actions,

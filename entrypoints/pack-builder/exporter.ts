@@ -19,7 +19,7 @@ import { zipOf } from './zip-of.ts';
 export function createExporter(session: BuilderSession, packNow: () => Assembly, redraw: () => void) {
   let leftOut: readonly PackPart[] = [];
   let accepted = false;
-  let saved: string | null = null;
+  let saved: ExportView['saved'] = null;
   const guides = new Map<Route, string>();
   const found = new WeakMap<Pack, readonly CheckProblem[]>();
 
@@ -49,12 +49,15 @@ export function createExporter(session: BuilderSession, packNow: () => Assembly,
     return known ?? [];
   };
   /** What is saved is the pack as it is this very moment; from then on it is the one that was exported last. */
-  const save = async (bytesOf: (pack: Pack) => Promise<readonly [string, Uint8Array<ArrayBuffer>] | null>) => {
+  const save = async (
+    what: 'pack' | 'files',
+    bytesOf: (pack: Pack) => Promise<readonly [string, Uint8Array<ArrayBuffer>] | null>,
+  ) => {
     const { pack } = packNow();
     const file = pack && (await bytesOf(pack));
     if (!pack || !file) return;
     saveBytes(...file);
-    saved = file[0];
+    saved = { what, name: file[0] };
     session.exported(pack.version, pack);
   };
   const filesNow = (pack: Pack): readonly DeploymentFile[] => {
@@ -64,6 +67,7 @@ export function createExporter(session: BuilderSession, packNow: () => Assembly,
 
   const actions: ExportActions = {
     choose: (part) => {
+      saved = null;
       if (part.route) leftOut = [];
       session.choose({ ...choice(), ...part });
     },
@@ -75,14 +79,14 @@ export function createExporter(session: BuilderSession, packNow: () => Assembly,
       accepted = next;
       redraw();
     },
-    savePack: () => void save(async (pack) => [`${pack.id}-${pack.version}.json`, jsonBytes(pack)]),
+    savePack: () => void save('pack', async (pack) => [`${pack.id}-${pack.version}.json`, jsonBytes(pack)]),
     saveFile: (name) =>
-      void save(async (pack) => {
+      void save('files', async (pack) => {
         const file = filesNow(pack).find((one) => one.name === name);
         return file ? [name.split('/').at(-1) ?? name, fileBytes(file)] : null;
       }),
     saveAll: () =>
-      void save(async (pack) => {
+      void save('files', async (pack) => {
         const files = filesNow(pack);
         if (files.length === 0) return null;
         const name = `${pack.id}-${pack.version}-${route()}.zip`;

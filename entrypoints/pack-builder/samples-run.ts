@@ -12,7 +12,7 @@ import type { ReadWithPack } from './pack-reader.ts';
 const TRIES = 20;
 const REST_MS = 500;
 
-/** Tries the bundled ordinary drafts on a pack, telling how far it is; ends with `stopped` or `failed` where it must. */
+/** Tries the bundled ordinary drafts on a pack, telling how far it is; once `signal` aborts, what it tells is of no use. */
 export async function runSamples(
   pack: Pack,
   read: ReadWithPack,
@@ -40,8 +40,9 @@ export async function runSamples(
       tell({ state: 'running', done, of: samples.length }),
     );
     signal.throwIfAborted();
-    const { drafts, held, noted, heard } = report;
+    const { drafts, held, noted, heard, slices, surfaces } = report;
     const figures = {
+      slices: [...slices, ...surfaces],
       drafts,
       held,
       noted,
@@ -52,6 +53,6 @@ export async function runSamples(
     const spokenOf = heard.map(({ sample, level, rules }) => ({ id: sample.id, draft: sample.draft, level, rules }));
     tell({ state: 'done', figures, spokenOf, pack });
   } catch {
-    tell({ state: signal.aborted ? 'stopped' : 'failed' });
+    tell({ state: 'failed' });
   }
 }

@@ -54,5 +54,6 @@ export function takePack(pack: Pack): Project {
     id,
     lastVersion: version,
     changed: false,
+    exported: pack,
   };
 }

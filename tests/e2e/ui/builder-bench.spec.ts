@@ -70,7 +70,7 @@ test('a draft is held by a rule of the pack being built, which cites the clause 
   await buildPack(builder);
   await builder.open('try');
   await page.getByLabel('What somebody writes').fill('Thandi Okonkwo-Bright in 3Owl hit another child again today.');
-  await expect(outcome(builder)).toHaveText(/^Asks before it goes out/);
+  await expect(outcome(builder)).toHaveText(/^Asks before it goes out/, { timeout: 15_000 });
   const rule = page.locator('article.rule', { hasText: 'never name a pupil or share a photograph of a pupil' });
   await expect(rule.first()).toBeVisible();
   await expect(rule.first().locator('cite')).toContainText('Social Media Policy');
@@ -115,7 +115,10 @@ test('ordinary drafts run to the end, can be stopped, and each that was spoken o
   expect(Number(of)).toBeGreaterThanOrEqual(400);
   expect(Number(held) / Number(of)).toBeLessThan(0.15);
   await expect(page.getByText(/^Per person and week: [\d.]+ questions and [\d.]+ notes/)).toContainText('a week');
+  await page.getByText('By kind of draft').click();
+  await expect(page.getByRole('row', { name: /^Talk about work 140 / })).toBeVisible();
   await builder.shot('samples');
+  expect.soft(await builder.violations()).toEqual([]);
   const spoken = page.locator('.spoken > li').first();
   const text = await spoken.locator('blockquote').innerText();
   await spoken.getByRole('button').click();

@@ -67,8 +67,40 @@ function Figures({ figures, language }: { figures: SampleFigures; language: Lang
         {inLanguage(assumption, language)}.
       </p>
       <p class="quiet">{words.learnt}</p>
+      <Slices slices={figures.slices} language={language} />
       {unread > 0 && <p class="warn">{words.samplesUnread(unread)}</p>}
     </>
+  );
+}
+
+function Slices({ slices, language }: Pick<SampleFigures, 'slices'> & { language: Language }) {
+  const words = BENCH_STRINGS[language];
+  const names: Readonly<Record<string, string>> = { ...words.surfaces, ...words.slices };
+  return (
+    <details>
+      <summary>{words.bySlice}</summary>
+      <table class="slices">
+        <thead>
+          <tr>
+            {[words.slice, words.drafts, words.asked, words.notes].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {slices.map(({ slice, drafts, held, noted }) => (
+            <tr key={slice}>
+              <th scope="row">{names[slice] ?? slice}</th>
+              <td>{drafts}</td>
+              <td>{held}</td>
+              <td>{noted}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 

@@ -26,7 +26,16 @@ export interface SpokenOf {
   readonly rules: readonly string[];
 }
 
+/** Of the drafts of one kind: `life`, `work`, or a surface. */
+export interface SampleSlice {
+  readonly slice: string;
+  readonly drafts: number;
+  readonly held: number;
+  readonly noted: number;
+}
+
 export interface SampleFigures {
+  readonly slices: readonly SampleSlice[];
   /** Drafts tried; those asked about; those with a note. */
   readonly drafts: number;
   readonly held: number;

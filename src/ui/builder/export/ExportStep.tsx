@@ -9,6 +9,7 @@ export function ExportStep(props: StepProps) {
   const { view, language, actions } = props;
   const words = EXPORT_STRINGS[language];
   const { saved } = view.export;
+  const said = (what: 'pack' | 'files') => (saved?.what === what ? words.saved(saved.name) : '');
   return (
     <>
       <p>{words.intro}</p>
@@ -22,13 +23,13 @@ export function ExportStep(props: StepProps) {
             <button type="button" class="primary" onClick={actions.export.savePack}>
               {words.savePack}
             </button>
+            <p role="status" class="done">
+              {said('pack')}
+            </p>
           </section>
-          <RouteFiles {...props} />
+          <RouteFiles {...props} saved={said('files')} />
         </>
       )}
-      <p role="status" class="saved">
-        {saved !== null && words.saved(saved)}
-      </p>
     </>
   );
 }

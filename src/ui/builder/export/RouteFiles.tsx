@@ -8,7 +8,7 @@ import { RouteOptions } from './RouteOptions.tsx';
 import { EXPORT_STRINGS } from './strings.ts';
 
 /** One way to the browsers: chosen, its choices, its files, and what to do with them. */
-export function RouteFiles(props: StepProps) {
+export function RouteFiles({ saved, ...props }: StepProps & { saved: string }) {
   const { view, language, actions } = props;
   const words = EXPORT_STRINGS[language];
   const routes = view.export.routes(language);
@@ -46,6 +46,9 @@ export function RouteFiles(props: StepProps) {
           {route.browsers.join(', ')}. {route.limit}
         </p>
         <Files exports={view.export} language={language} actions={actions.export} />
+        <p role="status" class="done">
+          {saved}
+        </p>
       </section>
       <section aria-labelledby="guide">
         <h4 id="guide">{words.guide}</h4>

@@ -50,8 +50,8 @@ export interface ExportView {
   readonly leftOut: readonly PackPart[];
   /** The admin has looked at what there is to mend, and exports all the same. */
   readonly accepted: boolean;
-  /** Name of the file that was saved last, during this visit. */
-  readonly saved: string | null;
+  /** The file that was saved last, during this visit. */
+  readonly saved: { readonly what: 'pack' | 'files'; readonly name: string } | null;
   /** Markdown, in English with a summary in Welsh; null while it is read. */
   guide(): string | null;
   /** In bytes of the pack as it travels; null without a pack. */
