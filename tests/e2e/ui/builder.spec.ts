@@ -51,6 +51,12 @@ test('a policy, a roster and a crest become a pack by the mouse, and all of it i
   );
   await page.getByRole('button', { name: 'Add an account' }).click();
   await page.getByLabel('Account name').fill('combehay');
+  await page.getByLabel('Our policy has rules by time of day').check();
+  await page.getByRole('button', { name: 'Add a break' }).click();
+  await expect(page.getByLabel('Break from')).toHaveValue('12:00');
+  await page.getByRole('button', { name: 'Remove break 1' }).click();
+  await expect(focused(page)).toHaveText('Add a break');
+  await expect(page.getByLabel('Break from')).toHaveCount(0);
   await page.getByLabel('Staff can pause it').selectOption({ label: 'Always off' });
   await page.getByLabel('Reason that staff will read').fill('The policy asks for it during exam weeks.');
 
@@ -340,7 +346,7 @@ for (const language of ['en', 'cy'] as const) {
   test(`each step is accessible in ${language}, light, dark, forced colours, narrow and zoomed`, async ({
     builder,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const { page } = builder;
     await fillAll(builder);
     await builder.language(language);
@@ -350,6 +356,7 @@ for (const language of ['en', 'cy'] as const) {
       for (const details of await page.locator('main details:not([open]) > summary').all())
         if (await details.isVisible()) await details.click();
       if (step === 'policy') await page.locator('input[name=clauses]').last().check();
+      if (step === 'school') for (const box of await page.getByRole('checkbox').all()) await box.check();
       for (const [name, look] of Object.entries(LOOKS)) {
         await page.emulateMedia({ colorScheme: null, forcedColors: null, ...look });
         await builder.shot(`${step}-${language}-${name}`);

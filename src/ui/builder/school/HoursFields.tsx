@@ -94,9 +94,14 @@ function WeekRow({ row, i, words, set }: { row: Week; i: number; words: SchoolSt
           labels={[words.breakFrom, words.breakTo]}
           value={pause}
           set={(part) => set({ breaks: withItem(row.breaks, k, part) })}
+          removal={{ label: words.removeBreak(k + 1), press: () => set({ breaks: withoutItem(row.breaks, k) }) }}
         />
       ))}
-      <button type="button" onClick={() => set({ breaks: [...row.breaks, { from: '12:00', to: '13:00' }] })}>
+      <button
+        type="button"
+        class="add-break"
+        onClick={() => set({ breaks: [...row.breaks, { from: '12:00', to: '13:00' }] })}
+      >
         {words.addBreak}
       </button>
     </>
@@ -109,13 +114,28 @@ interface StretchProps {
   labels: readonly [string, string];
   value: { readonly from: string; readonly to: string };
   set(part: { from?: string; to?: string }): void;
+  removal?: { readonly label: string; press(): void };
 }
 
-function Stretch({ id, type, labels, value, set }: StretchProps) {
+function Stretch({ id, type, labels, value, set, removal }: StretchProps) {
   return (
     <div class="pair">
       <Input id={`${id}-from`} type={type} label={labels[0]} value={value.from} onInput={(from) => set({ from })} />
       <Input id={`${id}-to`} type={type} label={labels[1]} value={value.to} onInput={(to) => set({ to })} />
+      {removal && (
+        <button
+          type="button"
+          class="remove-break"
+          onClick={(event) => {
+            // The button goes; what adds a break stays.
+            const row = event.currentTarget.closest('.group');
+            row?.querySelector<HTMLElement>(':scope > .add-break')?.focus();
+            removal.press();
+          }}
+        >
+          {removal.label}
+        </button>
+      )}
     </div>
   );
 }
