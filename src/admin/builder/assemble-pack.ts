@@ -3,7 +3,7 @@ import { barePack } from '../../core/pack/bare-pack.ts';
 import type { PackError } from '../../core/pack/pack-error.ts';
 import { readPack } from '../../core/pack/read-pack.ts';
 import type { Pack } from '../../core/pack/schema.ts';
-import { packId } from '../../core/pack/school-pack.ts';
+import { packId } from '../../core/pack/pack-id.ts';
 import { packFromProposal } from '../policy/pack-from-proposal.ts';
 import { nextVersion } from './next-version.ts';
 import { accountsOf, contactsOf, packText, policyOf, schoolOf, settingsOf } from './project-parts.ts';

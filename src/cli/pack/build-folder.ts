@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ImportError } from '../../admin/import-problem.ts';
-import { packId } from '../../core/pack/school-pack.ts';
+import { packId } from '../../core/pack/pack-id.ts';
 import type { Io } from '../shared/io.ts';
 import { writeWhole } from '../shared/write-whole.ts';
 import { type BuildOptions, buildSchool } from './build-school.ts';

@@ -5,7 +5,7 @@ import { importRoster } from '../../admin/import-roster.ts';
 import { importSchool } from '../../admin/import-school.ts';
 import { importStaff } from '../../admin/import-staff.ts';
 import type { Pack } from '../../core/pack/schema.ts';
-import { packId } from '../../core/pack/school-pack.ts';
+import { packId } from '../../core/pack/pack-id.ts';
 import { packErrorText } from '../shared/load-pack.ts';
 import { readBytes } from './read-bytes.ts';
 import { isHeavy, readCrests } from './read-crests.ts';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ImportError } from '../../admin/import-problem.ts';
-import { packId } from '../../core/pack/school-pack.ts';
+import { packId } from '../../core/pack/pack-id.ts';
 import { CREST_FILE } from './read-crests.ts';
 
 /** Paths of what a school gave. */

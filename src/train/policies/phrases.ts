@@ -248,4 +248,84 @@ none | Mae'r polisi hwn yn nodi sut y defnyddir cyfryngau cymdeithasol yn yr ysg
 none | Mae gan gyfryngau cymdeithasol lawer o fanteision.
 context staff | Mae'r polisi hwn yn berthnasol i bob aelod o staff, llywodraethwyr a gwirfoddolwyr.
 context staff | Caiff y polisi ei adolygu'n flynyddol.
+# What we ask of everybody who works here
+> Please do not
+draft staff pupil-info | tell stories about children, even sweet ones with no name
+draft staff pupil-info | mention a child's health, needs, home or family
+draft staff pupil-info,pupil-name | write so that a child or family can be worked out
+draft staff confidential | pass on what is said in the staffroom
+draft staff confidential | talk about who is off, who is leaving or who is in trouble
+draft staff confidential | post results before they are out
+draft staff criticism | moan about work, the boss or the children
+draft staff criticism | vent about parents or workmates
+draft staff criticism,offensive | let the side down online
+draft staff offensive | be rude, crude or cruel to anyone
+draft staff allegation | spread rumours or accuse people
+draft staff pupil-contact | chat with children or parents on your own phone or account
+draft staff pupil-contact | swap numbers with pupils
+draft staff pupil-contact | answer parents in group chats; ask them to ring the office
+draft staff location | post from a trip while you are still there
+draft staff school-voice | make it look as if you speak for us
+draft staff media | talk to journalists yourself
+draft staff copyright | use music or pictures that are not yours
+image staff image-child | photograph the children on your own phone
+image staff image-child | share any picture with a child in it
+image staff image-adult | put up pictures of workmates without asking
+image staff image-branding,school-identity | wear your lanyard, badge or uniform in photos you post
+image staff image-text | let screens, lists or display boards show in a picture
+profile staff school-identity | say on your page where you work
+connection staff | add or follow children, now or after they leave
+connection staff | become online friends with mums and dads
+connection staff | keep children among your followers
+context staff | scroll on your phone while you are with the children
+context staff | go online for yourself on our computers
+context staff | hide behind a made-up name
+> Please
+checklist staff | keep your accounts private
+checklist staff | look at who can see your old posts
+checklist staff | use a long password and a second step to log in
+checklist staff | check what comes up when you search for yourself
+checklist staff | turn off tagging and location
+checklist staff | tidy your list of friends once a year
+checklist staff | keep a private e-mail address for private accounts
+checklist staff | sign the form each year
+connection staff | turn down requests from pupils
+connection staff | tell us if you already know a family well
+contact staff | ask the head if in doubt
+contact staff | tell us quickly if you have made a mistake
+contact staff | come to us if you are picked on online
+contact staff abuse-reply | save the evidence and do not reply
+contact staff disclosure | tell the safeguarding lead if a child may be at risk
+contact staff | tell the deputy if a pupil messages you
+contact staff | talk to your union if you are worried
+advice staff | imagine a parent reading it
+advice staff | remember that screenshots last
+advice staff tone | sleep on it when you are upset
+advice staff | keep your two lives separate
+draft staff school-voice | say that the view is yours
+draft staff media | send reporters to the office
+draft staff pupil-contact | use the office phone or school e-mail for families
+draft staff criticism,offensive | be kind and professional
+# Our own page
+official official image-child | We show a child only where the form says yes.
+official official image-child | Pictures are checked against the list of permissions.
+official official pupil-name | We never give names with pictures.
+official official pupil-info | Nothing about one child is put on the page.
+official official pupil-info,pupil-contact | Questions about one child are answered by telephone.
+official official location | Trips are told of afterwards.
+official official copyright | We use our own pictures and music.
+official official | Somebody else looks over each post.
+official official | Only the named people may post.
+official official | The password is changed when anyone leaves.
+official official criticism,offensive | Posts are warm, fair and polite.
+official official | Nothing political goes on the page.
+official official confidential | We announce nothing before it is agreed.
+outside leaders | The manager takes down what is unkind.
+outside leaders | The manager agrees to new pages.
+outside leaders | The committee looks at the page each term.
+# Consequences and review
+advice staff | Anyone who breaks these rules may face disciplinary action.
+advice staff | Serious cases may end in dismissal or a referral to the regulator.
+context staff | We look at this policy again each year.
+outside staff | Use of our network is logged.
 `;

@@ -1,4 +1,4 @@
-import { packId } from '../../../core/pack/school-pack.ts';
+import { packId } from '../../../core/pack/pack-id.ts';
 
 /** '4.1 Reputation 2b' to '4-1-2b', 'All Employees should 4' to 'all-employees-should-4'; unique among `taken`. */
 export function clauseId(source: string, taken: Set<string>): string {
