@@ -25,9 +25,8 @@ test('in Firefox, too, the bench judges with the reader, encoder and all', async
         words,
       );
     await says('Asks before it goes out');
-    expect(await page.$$eval('article.rule', (rules) => rules.map((rule) => rule.getAttribute('data-rule')))).toContain(
-      'criticism-colleagues',
-    );
+    const rules = await page.$$eval('article.rule', (all) => all.map((rule) => rule.getAttribute('data-rule')));
+    expect(rules.filter((rule) => rule?.startsWith('criticism-'))).not.toEqual([]);
     // A reader that was missing, or without its encoder, would be told here.
     expect(await page.$$eval('.result .warn', (warnings) => warnings.length)).toBe(0);
   } finally {
