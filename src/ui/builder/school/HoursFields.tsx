@@ -1,8 +1,8 @@
 import { DAYS, type ProjectHours } from '../../../core/builder/project.ts';
-import { Input } from '../Input.tsx';
 import type { StepProps } from '../model.ts';
 import { Rows, withItem, withoutItem } from '../Rows.tsx';
 import { BUILDER_STRINGS } from '../strings.ts';
+import { Stretch } from './Stretch.tsx';
 import { SCHOOL_STEP_STRINGS, type SchoolStepStrings } from './strings.ts';
 
 type Week = ProjectHours['week'][number];
@@ -105,37 +105,5 @@ function WeekRow({ row, i, words, set }: { row: Week; i: number; words: SchoolSt
         {words.addBreak}
       </button>
     </>
-  );
-}
-
-interface StretchProps {
-  id: string;
-  type: 'date' | 'time';
-  labels: readonly [string, string];
-  value: { readonly from: string; readonly to: string };
-  set(part: { from?: string; to?: string }): void;
-  removal?: { readonly label: string; press(): void };
-}
-
-function Stretch({ id, type, labels, value, set, removal }: StretchProps) {
-  return (
-    <div class="pair">
-      <Input id={`${id}-from`} type={type} label={labels[0]} value={value.from} onInput={(from) => set({ from })} />
-      <Input id={`${id}-to`} type={type} label={labels[1]} value={value.to} onInput={(to) => set({ to })} />
-      {removal && (
-        <button
-          type="button"
-          class="remove-break"
-          onClick={(event) => {
-            // The button goes; what adds a break stays.
-            const row = event.currentTarget.closest('.group');
-            row?.querySelector<HTMLElement>(':scope > .add-break')?.focus();
-            removal.press();
-          }}
-        >
-          {removal.label}
-        </button>
-      )}
-    </div>
   );
 }
