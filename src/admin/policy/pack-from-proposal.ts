@@ -1,6 +1,6 @@
 import { barePack } from '../../core/pack/bare-pack.ts';
-import type { AppliesTo, Clause, Pack } from '../../core/pack/schema.ts';
 import { packId } from '../../core/pack/pack-id.ts';
+import type { AppliesTo, Clause, Pack } from '../../core/pack/schema.ts';
 import type { PackText } from '../../core/pack/text-schema.ts';
 import { gagsSpeech } from './cues/categories-of.ts';
 import type { AcceptedClause, PolicyDetails } from './policy-proposal.ts';

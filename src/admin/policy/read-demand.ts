@@ -10,8 +10,8 @@ import { type Reading, readUnit } from './read-unit.ts';
 import { isBarred, ruleDemand } from './rule-demand.ts';
 
 /** Below this share a sentence that the cues take for a demand is let go; above the other one that they passed by is taken. */
-const DROP = 0.1;
-const TAKE = 0.35;
+const DROP = 0.06;
+const TAKE = 0.25;
 const CATEGORY_AT = 0.4;
 const CUED_AT = 0.06;
 const RULE_WEIGHT = 0.6;

@@ -15,6 +15,9 @@ Nothing leaves this machine.
   --json          a line of JSON a clause, then one with school, title, dates and contacts
   --base PACK     with --out: the pack to stand on, a file or the name of one in assets/packs (uk-schools unless said)
   --out FILE      a pack of all that is proposed, for you to go through
+
+npm run -s pack -- propose --evaluate [--cross-validate] compares proposals with labelled policies (tests/corpus/policies,
+and the five published ones where their texts lie in $PURPLE_PEN_SHARED or ../shared); --train learns the model anew.
 `,
   build: `Usage: npm run -s pack -- build --school FILE [--staff FILE] [--roster FILE] [--policy FILE] [--crest FILE ...]
                                   [--base PACK|none] [--out FILE]

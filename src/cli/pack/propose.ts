@@ -5,11 +5,11 @@ import { packFromProposal } from '../../admin/policy/pack-from-proposal.ts';
 import type { PolicyProposal, ProposedClause } from '../../admin/policy/policy-proposal.ts';
 import { proposePolicy } from '../../admin/policy/propose-policy.ts';
 import { readDocument } from '../../admin/policy/read-document.ts';
-import { policyFigures } from '../../eval/policies/policy-figures.ts';
 import { writeClauses } from '../../train/policies/write-clauses.ts';
 import type { Io } from '../shared/io.ts';
 import { writeWhole } from '../shared/write-whole.ts';
 import { readBase } from './base.ts';
+import { policyFigures } from './policy-figures.ts';
 import { readBytes } from './read-bytes.ts';
 
 const OPTIONS = {
@@ -20,32 +20,13 @@ const OPTIONS = {
   base: { type: 'string', default: 'uk-schools' },
   out: { type: 'string' },
   train: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const;
-
-export const PROPOSE_HELP = `Usage: npm run -s pack -- propose --policy FILE [--json] [--base PACK|none] [--out PACK.json]
-       npm run -s pack -- propose --evaluate [--cross-validate] | --train
-
-Reads a school's policy (.docx, .odt, .pdf, .md or .txt) and proposes for each thing it asks whom it binds, its place in
-the product, what a post would be looked at for, how strongly it is put, and how sure that is. Nothing leaves the device.
-
-  --policy FILE       the policy
-  --base PACK         with --out: the pack to stand on, a file or the name of one in assets/packs (uk-schools unless said)
-  --out FILE          a pack of all that is proposed, for you to go through
-  --json              one JSON line a clause, then one with school, title, dates and contacts; else the same in words
-  --evaluate          compares proposals with labelled policies: those in tests/corpus/policies, and the five published
-                      ones where their texts lie in $PURPLE_PEN_SHARED or ../shared
-  --cross-validate    with --evaluate: beside it each invented policy judged by a model that never saw it, and by the cues
-                      without any model
-  --train             learns anew from tests/corpus/policies and writes assets/models/policy-clauses.json and its card
-`;
 
 /** 0; 1 where the file is at fault; 2 where the call is. */
 export async function proposeCommand(argv: readonly string[], io: Io): Promise<number> {
   try {
     const { values } = parseArgs({ args: [...argv], options: OPTIONS, strict: true });
-    if (values.help) io.stdout.write(PROPOSE_HELP);
-    else if (values.evaluate) io.stdout.write(policyFigures(process.cwd(), sharedFolder(), values['cross-validate']));
+    if (values.evaluate) io.stdout.write(policyFigures(process.cwd(), sharedFolder(), values['cross-validate']));
     else if (values.train) writeClauses(process.cwd());
     else if (!values.policy) throw Object.assign(new Error('give --policy FILE'), { code: 'ERR_PARSE_ARGS' });
     else {

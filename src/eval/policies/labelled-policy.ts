@@ -22,3 +22,12 @@ export interface LabelledPolicy {
   readonly clauses: readonly LabelledClause[];
   readonly details: Readonly<Record<string, unknown>> | null;
 }
+
+/** As much of a proposed clause as is compared with labels. */
+export interface ComparedClause {
+  readonly text: string;
+  readonly appliesTo: AppliesTo;
+  readonly place: Place;
+  readonly categories: readonly Category[];
+  readonly level: Level;
+}

@@ -3,15 +3,16 @@ import path from 'node:path';
 import type { ClauseModel } from '../../admin/policy/learnt/clause-model.ts';
 import { proposePolicy } from '../../admin/policy/propose-policy.ts';
 import { readPolicyText } from '../../admin/policy/read-policy-text.ts';
+import { splitSentences } from '../../admin/policy/split-sentences.ts';
+import { type Comparison, compareProposal } from '../../eval/policies/compare-proposal.ts';
+import type { LabelledPolicy } from '../../eval/policies/labelled-policy.ts';
+import { addFigures, type PolicyCounts, policyCounts } from '../../eval/policies/policy-counts.ts';
+import { readPublished } from '../../eval/policies/read-published.ts';
+import { readWritten } from '../../eval/policies/read-written.ts';
+import { textTable } from '../../eval/text-table.ts';
 import { labelledUnits } from '../../train/policies/labelled-units.ts';
 import { phraseUnits } from '../../train/policies/phrase-units.ts';
 import { trainClauses } from '../../train/policies/train-clauses.ts';
-import { textTable } from '../text-table.ts';
-import { type Comparison, compareProposal } from './compare-proposal.ts';
-import type { LabelledPolicy } from './labelled-policy.ts';
-import { addFigures, type PolicyCounts, policyCounts } from './policy-counts.ts';
-import { readPublished } from './read-published.ts';
-import { readWritten } from './read-written.ts';
 
 const HEAD = ['policy', 'found', 'sentence', 'whom', 'category any', 'exact', 'level', 'not labelled', 'strayed'];
 
@@ -22,7 +23,7 @@ const HEAD = ['policy', 'found', 'sentence', 'whom', 'category any', 'exact', 'l
 export function policyFigures(root: string, shared: string | null, cross: boolean): string {
   const written = readWritten(path.join(root, 'tests/corpus/policies'));
   const published = shared
-    ? readPublished(shared, readFileSync(path.join(root, 'tests/data/clauses.csv'), 'utf8'))
+    ? readPublished(shared, readFileSync(path.join(root, 'tests/data/clauses.csv'), 'utf8'), splitSentences)
     : [];
   const policies = [...published, ...written];
   const parts = [section('As shipped', policies, () => undefined)];
