@@ -5,19 +5,19 @@ import { readWritten } from '../../eval/policies/read-written.ts';
 import { clauseCard } from './clause-card.ts';
 import { labelledUnits } from './labelled-units.ts';
 import { phraseUnits } from './phrase-units.ts';
-import { PHRASES } from './phrases.ts';
 import { trainClauses } from './train-clauses.ts';
 
 /** Trains on the invented policies that are not held back and on the phrases; writes `assets/models/policy-clauses.*`. */
 export function writeClauses(root: string): ClauseModel {
   const policies = readWritten(path.join(root, 'tests/corpus/policies')).filter(({ kind }) => kind === 'written');
-  const units = [...policies.flatMap(labelledUnits), ...phraseUnits()];
+  const phrases = phraseUnits();
+  const units = [...policies.flatMap(labelledUnits), ...phrases];
   const model = trainClauses(units);
   const json = `${JSON.stringify(model)}\n`;
   writeFileSync(path.join(root, 'assets/models/policy-clauses.json'), json);
   writeFileSync(
     path.join(root, 'assets/models/policy-clauses.md'),
-    clauseCard(policies.length, units.length, PHRASES.length, json),
+    clauseCard(policies.length, units.length, phrases.length, json),
   );
   return model;
 }
