@@ -9,9 +9,18 @@ import { inSituation } from '../../src/core/pack/in-situation.ts';
 import type { Pack } from '../../src/core/pack/schema.ts';
 import { UNKNOWN_SITUATION } from '../../src/core/situation.ts';
 import { exampleTrial } from '../../src/ui/builder/bench/example-rules.ts';
-import type { BenchActions, BenchView, Judged, Samples, Trial, UnfairPlace } from '../../src/ui/builder/bench/model.ts';
+import type {
+  BenchActions,
+  BenchView,
+  Judged,
+  SamplesEnd,
+  Trial,
+  UnfairPlace,
+  VoicesEnd,
+} from '../../src/ui/builder/bench/model.ts';
+import { createRun, type Progress } from './create-run.ts';
 import { createPackReader, type ReadWithPack } from './pack-reader.ts';
-import { runSamples } from './samples-run.ts';
+import { runSamples, runVoices } from './samples-run.ts';
 
 const EMPTY_DRAFT: Draft = {
   site: 'facebook',
@@ -22,17 +31,20 @@ const EMPTY_DRAFT: Draft = {
   replyTo: null,
 };
 const EMPTY: Trial = { draft: EMPTY_DRAFT, situation: UNKNOWN_SITUATION };
+type RunParts = [signal: AbortSignal, progress: Progress];
+type RunTask<T> = (pack: Pack, ...how: RunParts) => Promise<T>;
+
 /** After the last key. */
 const PAUSE_MS = 250;
 
 /** The test bench: a draft is judged a moment after it, or the pack, has changed; `redraw` is called after each answer. */
-export function createBench(redraw: () => void, read: ReadWithPack = createPackReader()) {
+export function createBench(general: Pack, redraw: () => void, read: ReadWithPack = createPackReader()) {
   let pack: Pack | null = null;
   let trial = EMPTY;
   let judged: Judged | null = null;
   let checking = false;
-  let samples: Samples = { state: 'idle' };
-  let run: AbortController | null = null;
+  const samples = createRun<SamplesEnd>(redraw);
+  const voices = createRun<VoicesEnd>(redraw);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
 
@@ -57,17 +69,10 @@ export function createBench(redraw: () => void, read: ReadWithPack = createPackR
     later(pause);
     redraw();
   };
-  const trySamples = async (): Promise<void> => {
-    if (samples.state === 'running' || !pack) return;
-    run = new AbortController();
-    const { signal } = run;
-    const tell = (next: Samples): void => {
-      if (signal.aborted) return;
-      samples = next;
-      redraw();
-    };
-    tell({ state: 'running', done: 0, of: 0 });
-    await runSamples(pack, read, signal, tell);
+  /** Of the pack as it is now, for as long as the run takes. */
+  const start = <T>(run: { start(task: (...how: RunParts) => Promise<T>): Promise<void> }, task: RunTask<T>): void => {
+    const now = pack;
+    if (now) void run.start((signal, progress) => task(now, signal, progress));
   };
 
   const actions: BenchActions = {
@@ -76,12 +81,10 @@ export function createBench(redraw: () => void, read: ReadWithPack = createPackR
     example: (rule, text) => set(exampleTrial(rule, text), 0),
     take: (draft) => set({ draft, situation: UNKNOWN_SITUATION }, 0),
     again: () => set(trial, 0),
-    trySamples: () => void trySamples(),
-    stopSamples: () => {
-      run?.abort();
-      if (samples.state === 'running') samples = { state: 'stopped' };
-      redraw();
-    },
+    trySamples: () => start(samples, (now, ...how) => runSamples(now, read, ...how)),
+    stopSamples: samples.stop,
+    tryVoices: () => start(voices, (now, ...how) => runVoices(now, general, read, ...how)),
+    stopVoices: voices.stop,
   };
   return {
     actions,
@@ -91,11 +94,18 @@ export function createBench(redraw: () => void, read: ReadWithPack = createPackR
         pack = now;
         later();
       }
-      return { trial, judged, checking, samples, unfair: (language) => unfairPlaces(now, language) };
+      return {
+        trial,
+        judged,
+        checking,
+        samples: samples.now,
+        voices: voices.now,
+        unfair: (language) => unfairPlaces(now, language),
+      };
     },
     reset: (): void => {
-      run?.abort();
-      samples = { state: 'idle' };
+      samples.reset();
+      voices.reset();
       set(EMPTY);
     },
   };

@@ -54,7 +54,7 @@ export function createBuilderModel(stored: Stored, storage: Storage, draw: () =>
     if (next.said !== undefined) said = next.said;
     redraw();
   });
-  const bench = createBench(redraw);
+  const bench = createBench(general, redraw);
   const exporter = createExporter(session, () => assembler.now(session.project), redraw);
   const comparison = createComparison(general, redraw);
   const flags = () => fairnessFlags(session.project, assembler.latest(session.project)?.pack ?? null);

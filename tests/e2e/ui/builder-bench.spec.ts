@@ -108,7 +108,7 @@ test('ordinary drafts run to the end, can be stopped, and each that was spoken o
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText('Stopped. Nothing is counted')).toBeVisible();
   await page.getByRole('button', { name: 'Try ordinary drafts' }).click();
-  await page.getByText('All ordinary drafts are tried.').waitFor({ timeout: 150_000 });
+  await page.getByText('All of them are tried.').waitFor({ timeout: 150_000 });
   const figures = await page.getByText(/^Asks about \d+ of \d+ ordinary drafts/).innerText();
   const [, held, of] = /^Asks about (\d+) of (\d+) ordinary drafts: [\d.]+%/.exec(figures) ?? [];
   test.info().annotations.push({ type: 'ordinary drafts', description: figures });
@@ -124,6 +124,21 @@ test('ordinary drafts run to the end, can be stopped, and each that was spoken o
   await spoken.getByRole('button').click();
   await expect(focused(page)).toHaveValue(text);
   await expect(page.locator('article.rule').first()).toBeVisible();
+});
+
+test('lawful speech and many voices are held no more often than by the general rules', async ({ builder }) => {
+  test.setTimeout(120_000);
+  const { page } = builder;
+  await builder.open('try');
+  await page.getByRole('button', { name: 'Try lawful speech and many voices' }).click();
+  const result = page.getByText(/^This pack asks about \d+ of \d+ of them, the general rules about \d+/);
+  await result.waitFor({ timeout: 100_000 });
+  const [, held, of, base] =
+    /about (\d+) of (\d+) of them, the general rules about (\d+)/.exec(await result.innerText()) ?? [];
+  expect(Number(of)).toBeGreaterThan(300);
+  expect(held).toBe(base);
+  test.info().annotations.push({ type: 'many voices', description: `${held} of ${of}` });
+  await expect(page.getByText('It asks about no kind of them more often')).toBeVisible();
 });
 
 test('without its reader the bench judges by itself, and says so', async ({ builder }) => {

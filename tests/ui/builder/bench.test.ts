@@ -13,7 +13,7 @@ describe('the test bench', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
   const start = (read: ReadWithPack) => {
-    const bench = createBench(() => undefined, read);
+    const bench = createBench(pack, () => undefined, read);
     bench.view(pack);
     return { bench, view: (now = pack) => bench.view(now) };
   };
@@ -75,7 +75,7 @@ describe('the test bench', () => {
 
   it('has nothing to say of an empty draft, nor without a pack', async () => {
     const read = vi.fn<ReadWithPack>(async () => readerFacts());
-    const bench = createBench(() => undefined, read);
+    const bench = createBench(pack, () => undefined, read);
     bench.actions.write({ text: 'Lovely walk' });
     await vi.advanceTimersByTimeAsync(300);
     expect(bench.view(null)).toMatchObject({ checking: false, judged: null });
@@ -95,6 +95,7 @@ describe('the ordinary drafts', () => {
 
   it('are all judged, and counted with an interval', async () => {
     const bench = createBench(
+      pack,
       () => undefined,
       async ({ text }) => (text.includes('work') ? swearing(text) : readerFacts()),
     );
@@ -115,6 +116,7 @@ describe('the ordinary drafts', () => {
 
   it('give no figure where they were stopped, or could not be read', async () => {
     const stopped = createBench(
+      pack,
       () => undefined,
       () => new Promise((resolve) => setTimeout(() => resolve(readerFacts()), 1)),
     );
@@ -126,6 +128,7 @@ describe('the ordinary drafts', () => {
     expect(stopped.view(pack).samples.state).toBe('stopped');
 
     const failing = createBench(
+      pack,
       () => undefined,
       () => Promise.reject(new Error('no worker')),
     );
@@ -133,5 +136,25 @@ describe('the ordinary drafts', () => {
     failing.actions.trySamples();
     await end(failing);
     expect(failing.view(pack).samples.state).toBe('failed');
+  });
+
+  it('of many voices are judged by the pack and by the general rules', async () => {
+    const stricter = {
+      ...pack,
+      rules: pack.rules.map((rule) => (rule.id === 'tone' ? rule : { ...rule, level: 'stop' as const })),
+    };
+    const bench = createBench(
+      { ...pack, rules: pack.rules.filter(({ id }) => id !== 'offensive') },
+      () => undefined,
+      async ({ text }) => (text.length % 2 === 0 ? swearing(text) : readerFacts()),
+    );
+    bench.view(stricter);
+    bench.actions.tryVoices();
+    await vi.waitFor(() => expect(bench.view(stricter).voices.state).toBe('done'), 20_000);
+    const { voices } = bench.view(stricter);
+    if (voices.state !== 'done') throw new Error(voices.state);
+    expect(voices.drafts).toBeGreaterThan(300);
+    expect(voices.held).toBeGreaterThan(voices.base);
+    expect(voices.risen.length).toBeGreaterThan(0);
   });
 });

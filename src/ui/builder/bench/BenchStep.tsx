@@ -31,7 +31,7 @@ export function BenchStep(props: StepProps) {
         {pack && <Examples pack={pack} language={language} press={props.actions.bench.example} />}
       </div>
       {pack && <OrdinaryDrafts {...props} pack={pack} />}
-      {pack && <Fairness places={view.bench.unfair(language)} language={language} />}
+      {pack && <Fairness {...props} pack={pack} />}
     </>
   );
 }

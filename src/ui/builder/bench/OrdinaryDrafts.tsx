@@ -3,52 +3,31 @@ import type { Pack } from '../../../core/pack/schema.ts';
 import type { StepProps } from '../model.ts';
 import { POLICY_STRINGS } from '../policy/strings.ts';
 import { numberText, shareText } from './figures.ts';
-import type { SampleFigures, Samples, SpokenOf } from './model.ts';
+import type { SampleFigures, SpokenOf } from './model.ts';
+import { RunButton } from './RunButton.tsx';
 import { BENCH_STRINGS } from './strings.ts';
 
 /** The bundled ordinary drafts: one button that starts and stops, how far it is, and what came of it. */
 export function OrdinaryDrafts({ view, language, actions: { bench }, pack }: StepProps & { pack: Pack }) {
   const words = BENCH_STRINGS[language];
   const { samples } = view.bench;
-  const running = samples.state === 'running';
   return (
     <section aria-labelledby="samples">
       <h3 id="samples">{words.samples}</h3>
       <p>{words.samplesIntro}</p>
-      <button type="button" onClick={running ? bench.stopSamples : bench.trySamples}>
-        {running ? words.samplesStop : words.samplesRun}
-      </button>
-      {running && <Progress samples={samples} language={language} />}
-      <p role="status" class="came">
-        {sayOf(samples, language)}
-      </p>
+      <RunButton
+        run={samples}
+        name={words.samplesRun}
+        start={bench.trySamples}
+        stop={bench.stopSamples}
+        language={language}
+      />
       {samples.state === 'done' && samples.pack !== pack && <p class="warn">{words.samplesOld}</p>}
       {samples.state === 'done' && <Figures figures={samples.figures} language={language} />}
       {samples.state === 'done' && samples.spokenOf.length > 0 && (
         <Spoken spokenOf={samples.spokenOf} pack={samples.pack} language={language} take={bench.take} />
       )}
     </section>
-  );
-}
-
-function sayOf({ state }: Samples, language: Language): string {
-  const words = BENCH_STRINGS[language];
-  return {
-    idle: '',
-    running: '',
-    stopped: words.samplesStopped,
-    failed: words.samplesFailed,
-    done: words.samplesFinished,
-  }[state];
-}
-
-function Progress({ samples: { done, of }, language }: { samples: { done: number; of: number }; language: Language }) {
-  const words = BENCH_STRINGS[language];
-  return (
-    <p>
-      <progress aria-label={words.samplesProgress} max={of || 1} value={of ? done : undefined} />{' '}
-      {of ? words.samplesDone(done, of) : words.samplesStarting}
-    </p>
   );
 }
 

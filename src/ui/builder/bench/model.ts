@@ -4,6 +4,7 @@ import type { Language } from '../../../core/language.ts';
 import type { Pack, PackText, Rule } from '../../../core/pack/schema.ts';
 import type { Situation } from '../../../core/situation.ts';
 import type { Verdict } from '../../../core/verdict.ts';
+import type { Run } from './run.ts';
 
 /** A draft on the bench, and who writes it, when and on what. */
 export interface Trial {
@@ -51,15 +52,25 @@ export interface SampleFigures {
   readonly unread: number;
 }
 
-export type Samples =
-  | { readonly state: 'idle' | 'stopped' | 'failed' }
-  | { readonly state: 'running'; readonly done: number; readonly of: number }
-  | {
-      readonly state: 'done';
-      readonly figures: SampleFigures;
-      readonly spokenOf: readonly SpokenOf[];
-      readonly pack: Pack;
-    };
+export interface SamplesEnd {
+  readonly figures: SampleFigures;
+  readonly spokenOf: readonly SpokenOf[];
+  readonly pack: Pack;
+}
+
+/** What came of drafts of lawful speech and many voices: how many are held by the pack, and by the general rules. */
+export interface VoicesEnd {
+  readonly drafts: number;
+  readonly held: number;
+  readonly base: number;
+  readonly unread: number;
+  /** A sentence for each kind of which the pack holds more than the general rules. */
+  readonly risen: readonly Required<PackText>[];
+  readonly pack: Pack;
+}
+
+export type Samples = Run<SamplesEnd>;
+export type Voices = Run<VoicesEnd>;
 
 /** Something in the pack that would warn about what is nobody's business, and why. */
 export interface UnfairPlace {
@@ -75,6 +86,7 @@ export interface BenchView {
   readonly judged: Judged | null;
   readonly checking: boolean;
   readonly samples: Samples;
+  readonly voices: Voices;
   unfair(language: Language): readonly UnfairPlace[];
 }
 
@@ -89,4 +101,6 @@ export interface BenchActions {
   again(): void;
   trySamples(): void;
   stopSamples(): void;
+  tryVoices(): void;
+  stopVoices(): void;
 }

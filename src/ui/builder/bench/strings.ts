@@ -84,7 +84,7 @@ const en = {
   samplesDone: (done: number, of: number) => `${done} of ${of}`,
   samplesStarting: 'Getting ready…',
   samplesProgress: 'Drafts tried',
-  samplesFinished: 'All ordinary drafts are tried.',
+  samplesFinished: 'All of them are tried.',
   samplesStopped: 'Stopped. Nothing is counted of a run that did not end.',
   samplesFailed: 'The drafts could not be read in full, so there is no figure. Please try again.',
   samplesOld: 'The pack has changed since. Try them again for new figures.',
@@ -107,6 +107,12 @@ const en = {
   fairnessIntro:
     'Belief, politics, union activity and whistleblowing are lawful, and how people speak or who they are harms nobody. These parts of the pack may warn about them:',
   fair: 'No rule of this pack is worded so that it would warn about belief, politics, union activity, whistleblowing, who people are or how they speak.',
+  voicesIntro:
+    'Drafts of lawful speech, of several faiths and identities, in dialects, and with names of many origins. None of them needs a word, and those that differ in nothing else should be treated alike.',
+  voicesRun: 'Try lawful speech and many voices',
+  voicesHeld: (held: number, of: number, base: number) =>
+    `This pack asks about ${held} of ${of} of them, the general rules about ${base}.`,
+  voicesNoMore: 'It asks about no kind of them more often than the general rules do.',
   refuse: 'To mend',
   flag: 'To think about',
 };
@@ -184,7 +190,7 @@ const cy: BenchStrings = {
   samplesDone: (done, of) => `${done} o ${of}`,
   samplesStarting: 'Wrthi’n paratoi…',
   samplesProgress: 'Drafftiau a brofwyd',
-  samplesFinished: 'Mae pob drafft cyffredin wedi’i brofi.',
+  samplesFinished: 'Mae pob un wedi’i brofi.',
   samplesStopped: 'Wedi stopio. Ni chyfrifir dim o rediad na ddaeth i ben.',
   samplesFailed: 'Ni ellid darllen y drafftiau’n llawn, felly nid oes ffigur. Rhowch gynnig arall arni.',
   samplesOld: 'Mae’r pecyn wedi newid ers hynny. Rhowch gynnig arnynt eto i gael ffigurau newydd.',
@@ -208,6 +214,12 @@ const cy: BenchStrings = {
   fairnessIntro:
     'Mae cred, gwleidyddiaeth, gweithgarwch undeb a chwythu’r chwiban yn gyfreithlon, ac nid yw’r ffordd y mae pobl yn siarad na phwy ydynt yn niweidio neb. Gallai’r rhannau hyn o’r pecyn rybuddio amdanynt:',
   fair: 'Nid oes un o reolau’r pecyn hwn wedi’i geirio fel y byddai’n rhybuddio am gred, gwleidyddiaeth, gweithgarwch undeb, chwythu’r chwiban, pwy yw pobl na sut maent yn siarad.',
+  voicesIntro:
+    'Drafftiau o leferydd cyfreithlon, o sawl ffydd a hunaniaeth, mewn tafodieithoedd, a chydag enwau o sawl tarddiad. Nid oes angen gair ar yr un ohonynt, a dylid trin yn gyfartal y rhai nad ydynt yn wahanol mewn dim arall.',
+  voicesRun: 'Rhoi cynnig ar leferydd cyfreithlon a sawl llais',
+  voicesHeld: (held, of, base) =>
+    `Mae’r pecyn hwn yn gofyn am ${held} o ${of} ohonynt, a’r rheolau cyffredinol am ${base}.`,
+  voicesNoMore: 'Nid yw’n gofyn am yr un math ohonynt yn amlach nag y mae’r rheolau cyffredinol.',
   refuse: 'I’w gywiro',
   flag: 'I feddwl amdano',
 };
