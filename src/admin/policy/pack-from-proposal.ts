@@ -4,10 +4,10 @@ import type { AppliesTo, Clause, Pack } from '../../core/pack/schema.ts';
 import type { PackText } from '../../core/pack/text-schema.ts';
 import { gagsSpeech } from './cues/categories-of.ts';
 import type { AcceptedClause, PolicyDetails } from './policy-proposal.ts';
+import { asksOf } from './provide/asks-of.ts';
 import { clauseId } from './provide/clause-id.ts';
 import {
   adviceOf,
-  asksOf,
   checklistItemOf,
   connectionOf,
   contactsOf,

@@ -11,6 +11,8 @@ export interface ProposedClause {
   readonly source: string;
   /** The policy's own words: the sentence or bullet, without the lead-in of its list. */
   readonly text: string;
+  /** What stands over its list ('Staff must not:'); empty where the sentence stands by itself. Not printed. */
+  readonly leadIn: string;
   readonly appliesTo: AppliesTo;
   readonly place: Place;
   /** What a draft or picture would be looked at for; empty where the place asks for nothing of that kind. */

@@ -36,6 +36,7 @@ export function proposePolicy(
         n: clauses.length + 1,
         source: unit.source,
         text: unit.text,
+        leadIn: unit.leadIn,
         appliesTo,
         place,
         categories,

@@ -65,7 +65,7 @@ function sharedFolder(): string | null {
 }
 
 const asLines = ({ clauses, details }: PolicyProposal): string =>
-  [...clauses, details].map((line) => `${JSON.stringify(line)}\n`).join('');
+  [...clauses.map(({ leadIn: _, ...clause }) => clause), details].map((line) => `${JSON.stringify(line)}\n`).join('');
 
 const PLACES: Readonly<Record<ProposedClause['place'], string>> = {
   draft: 'Looked at in what is written',

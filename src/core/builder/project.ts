@@ -26,6 +26,8 @@ const clauseSchema = z.object({
   source: z.string(),
   /** The policy's own words. */
   text: z.string(),
+  /** What stands over its list. */
+  leadIn: words,
   appliesTo: z.enum(APPLIES_TO),
   place: z.enum(PLACES),
   categories: z.array(z.enum(CATEGORIES)),

@@ -7,6 +7,7 @@ const clause = (n: number, confidence: number, part: Partial<ProjectClause> = {}
   n,
   source: `1 Staff ${n}`,
   text: 'Staff must not name pupils.',
+  leadIn: '',
   appliesTo: 'staff',
   place: 'draft',
   categories: ['pupil-name'],

@@ -11,6 +11,7 @@ const clause = (n: number, part: Partial<ProjectClause> = {}): ProjectClause => 
   n,
   source: `1 Staff ${n}`,
   text: `Demand ${n}`,
+  leadIn: '',
   appliesTo: 'staff',
   place: 'draft',
   categories: ['pupil-name'],

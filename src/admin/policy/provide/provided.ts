@@ -9,19 +9,12 @@ import type {
 import type { Pack } from '../../../core/pack/schema.ts';
 import type { PackText } from '../../../core/pack/text-schema.ts';
 import type { AcceptedClause } from '../policy-proposal.ts';
+import { asksOf } from './asks-of.ts';
 
 /** A clause that the admin has accepted, with its id in the pack. */
 export interface NamedClause extends AcceptedClause {
   readonly id: string;
 }
-
-export const MOST_TEXT = 600;
-
-/** What the clause asks, in the admin's words or the policy's own, short enough for the pack. */
-export const asksOf = ({ asks, text }: AcceptedClause): PackText => {
-  const words = (asks ?? text).replace(/\s+/g, ' ').trim();
-  return { en: words.length > MOST_TEXT ? `${words.slice(0, MOST_TEXT - 1).trimEnd()}…` : words };
-};
 
 const has = ({ text, asks }: AcceptedClause, pattern: RegExp): boolean => pattern.test(`${text} ${asks ?? ''}`);
 

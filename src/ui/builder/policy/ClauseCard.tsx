@@ -30,7 +30,7 @@ export class ClauseCard extends Component<Props> {
 
 function Card({ clause, flag, bilingual, language, decide, change }: Props) {
   const words = POLICY_STRINGS[language];
-  const { n, source, text, decision } = clause;
+  const { n, source, text, leadIn, decision } = clause;
   const [opened, setOpened] = useState<boolean | null>(null);
   const look = decision === 'open' && (!isSure(clause) || flag !== null);
   const open = opened ?? look;
@@ -38,7 +38,10 @@ function Card({ clause, flag, bilingual, language, decide, change }: Props) {
     <li class={`clause ${decision}`} id={`clause-${n}`}>
       <div class="says">
         <h4 class="source">{source}</h4>
-        <blockquote>{text}</blockquote>
+        <blockquote>
+          {leadIn !== '' && <span class="quiet">{leadIn} </span>}
+          {text}
+        </blockquote>
       </div>
       <div class="becomes">
         <Summary clause={clause} look={look} words={words} language={language} />

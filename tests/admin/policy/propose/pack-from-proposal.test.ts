@@ -17,6 +17,7 @@ const clause = (text: string, more: Partial<AcceptedClause>): AcceptedClause => 
   n: 1,
   source: '4.1 Conduct 2b',
   text,
+  leadIn: '',
   appliesTo: 'staff',
   place: 'draft',
   categories: [],
