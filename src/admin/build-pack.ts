@@ -27,9 +27,11 @@ export interface BuiltPack {
   readonly pack: Pack;
   /** What the school's policy wanted otherwise than the base allows, and what it asked of rules that are not there. */
   readonly refused: readonly PackError[];
+  /** How many classes did not fit. */
+  readonly classesLeft: number;
 }
 
-const MOST_CLASSES = 500;
+export const MOST_CLASSES = 500;
 
 /**
  * A school's pack from what its admin gave, on top of the base. The roster goes in as filters; the classes in it count as
@@ -39,9 +41,10 @@ export function buildMergedPack(sources: PackSources): BuiltPack {
   const { base } = sources;
   // By itself first: the merge would take what it can of too much.
   const own = checked(ownPack(sources));
-  if (!base) return { pack: own, refused: [] };
+  const classesLeft = classesOf(sources).length - (own.school?.classes.length ?? 0);
+  if (!base) return { pack: own, refused: [], classesLeft };
   const { pack, errors } = mergePacks(base, own);
-  return { pack: checked(pack), refused: errors };
+  return { pack: checked(pack), refused: errors, classesLeft };
 }
 
 function checked(pack: Pack): Pack {
@@ -53,8 +56,13 @@ function checked(pack: Pack): Pack {
 /** As `buildMergedPack`, where nothing can be refused or nobody needs to hear of it. */
 export const buildPack = (sources: PackSources): Pack => buildMergedPack(sources).pack;
 
-function ownPack({ id, version, base, school, staff, roster, crests = [], policy, key }: PackSources): Pack {
-  const classes = [...new Set([...school.classes, ...(roster?.classes ?? [])])].slice(0, MOST_CLASSES);
+const classesOf = ({ school, roster }: PackSources): string[] => [
+  ...new Set([...school.classes, ...(roster?.classes ?? [])]),
+];
+
+function ownPack(sources: PackSources): Pack {
+  const { id, version, base, school, staff, roster, crests = [], policy, key } = sources;
+  const classes = classesOf(sources).slice(0, MOST_CLASSES);
   const filters = roster && roster.pupils.length > 0 ? buildRosterFilters(roster.pupils, key) : null;
   const title = { title: { en: `Policy of ${school.name}`.slice(0, 600) } };
   const asked = policy ?? barePack(id, version, { policy: base?.policy ?? title });

@@ -7,6 +7,8 @@ export interface ImportProblem {
   readonly line: number | null;
   readonly field: string | null;
   readonly message: string;
+  /** The same in Welsh, where there are words for it. */
+  readonly cy?: string;
 }
 
 /** Thrown by the imports; carries every problem found, not only the first. */

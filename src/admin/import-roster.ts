@@ -1,22 +1,28 @@
 import type { Pupil } from '../core/pack/build-roster-filters.ts';
+import type { PackText } from '../core/pack/text-schema.ts';
 import { nameKey } from '../core/text/fold.ts';
+import { classesWithoutNames } from './classes-without-names.ts';
+import { importFault } from './import-fault.ts';
 import { readName } from './import-name.ts';
-import { ImportError, type ImportProblem } from './import-problem.ts';
+import { ImportError } from './import-problem.ts';
 import { ROSTER_COLUMNS } from './import-roster-columns.ts';
 import { importSheet } from './import-sheet.ts';
-import { readTable, type TableRow } from './read-table.ts';
+import { readTable, type Table, type TableRow } from './read-table.ts';
+import { rosterNotes } from './roster-notes.ts';
 
 /** What is taken from a roster; it lives only until the filters are built. */
 export interface Roster {
   /** Each once, however many rows a report has of them. */
   readonly pupils: readonly Pupil[];
-  /** Distinct, in the order of the file. */
+  /** Distinct, in the order of the file; none holds a pupil's full name. */
   readonly classes: readonly string[];
+  /** What could not be used, by counts. */
+  readonly notes: readonly Required<PackText>[];
 }
 
 const REQUIRED = ['Forename', 'Surname'];
 
-/** A roster from CSV or Excel. Throws an `ImportError` that names every line at fault. */
+/** A roster from CSV or Excel. Throws an `ImportError` where no pupil can be read from it. */
 export async function importRoster(bytes: Uint8Array, file: string): Promise<Roster> {
   return rosterOf(await importSheet(bytes, file, ROSTER_COLUMNS, REQUIRED, ['Name']), file);
 }
@@ -25,31 +31,28 @@ export async function importRoster(bytes: Uint8Array, file: string): Promise<Ros
 export const rosterFromCsv = (bytes: Uint8Array, file: string): Roster =>
   rosterOf(readTable(bytes, file, ROSTER_COLUMNS, REQUIRED, ['Name']), file);
 
-function rosterOf(rows: readonly TableRow[], file: string): Roster {
+function rosterOf({ rows, passed }: Table, file: string): Roster {
   const found = new Map<string, Pupil>();
-  const problems: ImportProblem[] = [];
-  for (const { line, values } of rows) {
-    const { pupil, field } = pupilOf(values);
-    const written = { Forename: pupil.forename, Surname: pupil.surname };
-    const wrong = Object.entries(written).filter(([, name]) => nameKey(name) === '');
-    for (const [name, value] of wrong)
-      problems.push({ file, line, field: field ?? name, message: messageOf(name, value, field) });
+  const without = { surname: new Set<string>(), forename: new Set<string>() };
+  for (const { values } of rows) {
+    const pupil = pupilOf(values);
     const number = values.Number || `${values.Year} ${values.Class}`;
-    found.set(nameKey(pupil.forename + pupil.surname) + number, pupil);
+    const key = pupil.forename + pupil.surname + number;
+    if (nameKey(pupil.forename + pupil.preferred) === '') without.forename.add(key);
+    else {
+      if (nameKey(pupil.surname) === '') without.surname.add(key);
+      found.set(nameKey(pupil.forename + pupil.surname) + number, pupil);
+    }
   }
-  if (problems.length > 0) throw new ImportError(problems);
-  if (rows.length === 0) throw new ImportError([{ file, line: null, field: null, message: 'has no pupils' }]);
-  const classes = rows.map(({ values }) => values.Class ?? '').filter(Boolean);
-  return { pupils: [...found.values()], classes: [...new Set(classes)] };
+  if (found.size === 0) throw new ImportError([{ file, line: null, field: null, ...importFault('no-pupils') }]);
+  const pupils = [...found.values()];
+  const classes = [...new Set(rows.map(({ values }) => values.Class ?? '').filter(Boolean))];
+  const kept = classesWithoutNames(classes, pupils);
+  const counts = { passed, firstOnly: without.surname.size, left: without.forename.size };
+  return { pupils, classes: kept, notes: rosterNotes({ ...counts, named: classes.length - kept.length }) };
 }
 
-function messageOf(name: string, value: string, field: string | null): string {
-  if (value) return 'has no Latin letters';
-  return field ? `has no ${name.toLowerCase()}` : 'is missing';
-}
-
-/** `field`: the column both names came from, where it is one. */
-function pupilOf(values: TableRow['values']): { pupil: Pupil; field: 'Name' | null } {
+function pupilOf(values: TableRow['values']): Pupil {
   const { Forename = '', Surname = '', Name = '' } = values;
   const whole = Forename === '' && Surname === '' && Name !== '';
   const { forename, surname, preferred } = whole
@@ -59,6 +62,5 @@ function pupilOf(values: TableRow['values']): { pupil: Pupil; field: 'Name' | nu
   const other = values['Preferred surname'] ?? '';
   const both = other && nameKey(other) !== nameKey(surname) ? `${surname} ${other}`.trim() : surname;
   const everyday = values['Preferred name'] || preferred;
-  const pupil = { forename, surname: both, preferred: nameKey(everyday) === nameKey(forename) ? '' : everyday };
-  return { pupil, field: whole ? 'Name' : null };
+  return { forename, surname: both, preferred: nameKey(everyday) === nameKey(forename) ? '' : everyday };
 }

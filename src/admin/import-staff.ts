@@ -1,4 +1,5 @@
 import type { StaffMember } from '../core/pack/schema.ts';
+import { importFault } from './import-fault.ts';
 import { readName } from './import-name.ts';
 import { ImportError } from './import-problem.ts';
 import { importSheet } from './import-sheet.ts';
@@ -52,20 +53,20 @@ const LONGEST: Readonly<Record<keyof StaffMember, readonly [field: string, longe
 
 /** Staff from CSV or Excel, each once. Throws an `ImportError` that names every line at fault. */
 export async function importStaff(bytes: Uint8Array, file: string): Promise<StaffMember[]> {
-  return staffOf(await importSheet(bytes, file, COLUMNS, ['Surname'], ['Name']), file);
+  return staffOf((await importSheet(bytes, file, COLUMNS, ['Surname'], ['Name'])).rows, file);
 }
 
 /** Staff from CSV, at once. */
 export const staffFromCsv = (bytes: Uint8Array, file: string): StaffMember[] =>
-  staffOf(readTable(bytes, file, COLUMNS, ['Surname'], ['Name']), file);
+  staffOf(readTable(bytes, file, COLUMNS, ['Surname'], ['Name']).rows, file);
 
 function staffOf(rows: readonly TableRow[], file: string): StaffMember[] {
   const staff = rows.map(({ line, values }) => ({ line, member: memberOf(values) }));
   const problems = staff.flatMap(({ line, member }) =>
     Object.entries(LONGEST).flatMap(([key, [field, longest]]) => {
       const value = member[key as keyof StaffMember];
-      if (key === 'surname' && value === '') return [{ file, line, field, message: 'is missing' }];
-      return value.length > longest ? [{ file, line, field, message: `is longer than ${longest} characters` }] : [];
+      if (key === 'surname' && value === '') return [{ file, line, field, ...importFault('missing') }];
+      return value.length > longest ? [{ file, line, field, ...importFault('too-long', `${longest}`) }] : [];
     }),
   );
   if (problems.length > 0) throw new ImportError(problems);

@@ -1,4 +1,5 @@
 import { nameKey } from '../core/text/fold.ts';
+import { importFault } from './import-fault.ts';
 import { ImportError } from './import-problem.ts';
 
 /** A row of a file before anything is known of it. */
@@ -27,9 +28,15 @@ export interface TableWish {
 
 /** Rows in which a header is looked for, below the titles that reports begin with. */
 const TITLES = 40;
-/** What stands in the last rows of a report, or between its groups. */
-const NO_PERSON =
-  /^(?:(?:grand |sub-?)?total|count|number of|no\.? of|created|printed|produced|generated|exported|report|page \d|end of|records?\b|\d+ (?:pupils?|students?|records?|rows?|staff)\b|cyfanswm)/i;
+const COUNTED = '(?:pupils?|students?|records?|rows?|staff)';
+/**
+ * What stands in the last rows of a report, or between its groups. Some pupil is called Count, Page or Report: such a word
+ * counts only alone, before a number or a colon, or as reports go on from it.
+ */
+const NO_PERSON = new RegExp(
+  `^(?:(?:(?:grand |sub-?)?totals?|count|report|page|records?|cyfanswm)\\b(?=\\s*(?:$|\\d|[^:]*:|(?:on|by|at|of|date|created|printed|generated|(?:all )?${COUNTED})\\b))|(?:created|printed|produced|generated|exported)\\b(?=$|.*[\\d:]|\\s+(?:on|by|at|from)\\b)|(?:number|no\\.?|end) of\\b|\\d+ ${COUNTED}\\b)`,
+  'i',
+);
 
 interface Header {
   readonly rows: readonly RawRow[];
@@ -38,25 +45,31 @@ interface Header {
   readonly at: readonly (readonly [string, number])[];
 }
 
+export interface Table {
+  readonly rows: readonly TableRow[];
+  /** Rows that name nobody. */
+  readonly passed: number;
+}
+
 /** The rows under the first header that has what is asked for, of the first sheet with one. */
-export function tableOf(sheets: readonly (readonly RawRow[])[], wish: TableWish): TableRow[] {
+export function tableOf(sheets: readonly (readonly RawRow[])[], wish: TableWish): Table {
   const { file, required, instead } = wish;
   const filled = sheets.filter((rows) => rows.length > 0);
-  if (filled.length === 0) throw new ImportError([{ file, line: null, field: null, message: 'is empty' }]);
+  if (filled.length === 0) throw new ImportError([{ file, line: null, field: null, ...importFault('empty') }]);
   const found = filled.map((rows) => headerOf(rows, wish)).find((header) => header !== null);
   if (!found) throw noHeader(filled[0] ?? [], wish);
   const names = [...new Set([...required, ...instead])];
   const header = found.rows[found.index]?.cells.map(nameKey).join() ?? '';
   const width = found.rows[found.index]?.cells.filter((cell) => cell.trim() !== '').length ?? 0;
-  return found.rows
+  const written = found.rows
     .slice(found.index + 1)
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== '') && cells.map(nameKey).join() !== header)
-    .map(({ cells, line }) => ({ cells, line, values: valuesOf(found, cells) }))
-    .filter(({ cells, values }) => {
-      const written = names.map((name) => values[name] ?? '');
-      return !isNobody(cells, written, width);
-    })
-    .map(({ line, values }) => ({ line, values }));
+    .map(({ cells, line }) => ({ cells, line, values: valuesOf(found, cells) }));
+  const rows = written.filter(({ cells, values }) => {
+    const named = names.map((name) => values[name] ?? '');
+    return !isNobody(cells, named, width);
+  });
+  return { rows: rows.map(({ line, values }) => ({ line, values })), passed: written.length - rows.length };
 }
 
 const valuesOf = ({ at }: Header, cells: readonly string[]): Record<string, string> =>
@@ -87,7 +100,7 @@ function placesOf(cells: readonly string[], columns: Columns): [string, number][
   });
 }
 
-/** Says what the row has that comes nearest to a header. */
+/** Says what the row has that comes nearest to a header, if it is one: other rows hold what is said of a child. */
 function noHeader(rows: readonly RawRow[], { file, columns, required }: TableWish): ImportError {
   const known = ({ cells }: RawRow): number => placesOf(cells, columns).filter(([, place]) => place >= 0).length;
   const titles = rows.slice(0, TITLES);
@@ -101,10 +114,12 @@ function noHeader(rows: readonly RawRow[], { file, columns, required }: TableWis
     .slice(0, 12)
     .map((cell) => `'${cell.slice(0, 40)}'`)
     .join(', ');
-  const message = `no such column; the file has ${seen}`;
+  if (known(best) === 0)
+    return new ImportError([{ file, line: null, field: null, ...importFault('no-header', required.join(', ')) }]);
+  const told = importFault('no-column', seen);
   return new ImportError(
     required
       .filter((field) => (places.get(field) ?? -1) < 0)
-      .map((field) => ({ file, line: best.line, field, message })),
+      .map((field) => ({ file, line: best.line, field, ...told })),
   );
 }

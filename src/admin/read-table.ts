@@ -1,9 +1,10 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { decode } from './decode.ts';
+import { importFault } from './import-fault.ts';
 import { ImportError } from './import-problem.ts';
-import { type Columns, type RawRow, type TableRow, tableOf } from './import-table.ts';
+import { type Columns, type RawRow, type Table, tableOf } from './import-table.ts';
 
-export type { Columns, TableRow } from './import-table.ts';
+export type { Columns, Table, TableRow } from './import-table.ts';
 
 interface Parsed {
   readonly record: string[];
@@ -40,8 +41,8 @@ export function csvRows(bytes: Uint8Array, file: string): RawRow[] {
     return rows.map(({ record, info }) => ({ cells: record, line: info.lines + (told ? 1 : 0) }));
   } catch (error) {
     const line = error instanceof CsvError ? Number(error.lines ?? Number.NaN) : Number.NaN;
-    const message = error instanceof Error ? error.message : String(error);
-    throw new ImportError([{ file, line: Number.isFinite(line) ? line : null, field: null, message }]);
+    // Not the parser's own words, which may hold a cell.
+    throw new ImportError([{ file, line: Number.isFinite(line) ? line : null, field: null, ...importFault('quotes') }]);
   }
 }
 
@@ -55,4 +56,4 @@ export const readTable = (
   columns: Columns,
   required: readonly string[],
   instead: readonly string[] = required,
-): TableRow[] => tableOf([csvRows(bytes, file)], { file, columns, required, instead });
+): Table => tableOf([csvRows(bytes, file)], { file, columns, required, instead });

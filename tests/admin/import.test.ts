@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildPack } from '../../src/admin/build-pack.ts';
+import { buildMergedPack, buildPack } from '../../src/admin/build-pack.ts';
 import { ImportError } from '../../src/admin/import-problem.ts';
 import { importRoster, rosterFromCsv } from '../../src/admin/import-roster.ts';
 import { importSchool } from '../../src/admin/import-school.ts';
@@ -24,7 +24,7 @@ describe('importRoster', () => {
 
   it('reads the columns in any order and by their other names', async () => {
     const csv = 'Reg Group,Legal Surname,Known as,Year Group,Legal Forename\r\n3Owl,"Smith, Jones",Zo,3,Zoë\r\n';
-    expect(await importRoster(utf8(csv), 'r.csv')).toEqual({ pupils: [expected], classes: ['3Owl'] });
+    expect(await importRoster(utf8(csv), 'r.csv')).toEqual({ pupils: [expected], classes: ['3Owl'], notes: [] });
   });
 
   it.each([
@@ -57,11 +57,50 @@ describe('importRoster', () => {
     );
   });
 
-  it('says every line at fault by file, line and field', async () => {
-    const csv = 'Forename,Surname\nAda,Bell\n,Moss\nGil,\n"Two\nlines",Moss\n';
-    expect(await problemsOf(() => importRoster(utf8(csv), 'r.csv'))).toBe(
-      'r.csv, line 3, Forename: is missing\nr.csv, line 4, Surname: is missing',
+  it('takes a first name alone, leaves out a pupil without one, and counts both', async () => {
+    const csv = 'Forename,Surname\nAda,Bell\n,Moss\nGil,\n王,伟\n"Two\nlines",Moss\n';
+    const { pupils, notes } = await importRoster(utf8(csv), 'r.csv');
+    expect(pupils.map(({ forename, surname }) => [forename, surname])).toEqual([
+      ['Ada', 'Bell'],
+      ['Gil', ''],
+      ['Two\nlines', 'Moss'],
+    ]);
+    expect(notes.map(({ en }) => en)).toEqual([
+      '1 pupil has no surname in Latin letters: only the first name counts',
+      'left out: 2 pupils without a first name in Latin letters',
+    ]);
+    expect(notes.every(({ cy }) => /\d disgybl/.test(cy))).toBe(true);
+  });
+
+  it('repeats nothing of a list that has no header, and nothing of a cell with a stray quotation mark', async () => {
+    const child = 'Thandiwe,Okonkwo,03/02/2017,A823432108061';
+    const said = await problemsOf(() => importRoster(utf8(`${child}\nAda,Bell,04/02/2017,B1\n`), 'r.csv'));
+    expect(said).toBe('r.csv: has no line with the names of its columns: put one first (Forename, Surname)');
+    const quoted = await problemsOf(() =>
+      importRoster(utf8('Forename,Surname\nAda "Thandiwe" Bell,Okonkwo\n'), 'r.csv'),
     );
+    expect(quoted).toMatch(/^r\.csv, line 2: has a quotation mark too many/);
+    expect(quoted).not.toMatch(/Thandiwe|Okonkwo|Bell/);
+  });
+
+  it('leaves out a class that holds the full name of a pupil', async () => {
+    const csv =
+      'Forename,Surname,Preferred name,Class\nAda Mae,Bell,Addy,"Bell, Ada (3 Owl)"\nGil,Moss,,3 Owl\nKim,Hay,,1:1 Addy Bell\nJo,Poe,,Mrs Bell\n';
+    const { classes, notes } = await importRoster(utf8(csv), 'r.csv');
+    expect(classes).toEqual(['3 Owl', 'Mrs Bell']);
+    expect(notes.map(({ en }) => en)).toEqual(['left out: 2 classes whose name holds a pupil’s full name']);
+  });
+
+  it('takes no pupil for a total, and counts the rows that it passes over', async () => {
+    const names = ['Countryman John', 'Totally Ann', 'Report Kim', 'Bell Ada', 'Page Jo', 'Total Ann'];
+    const { pupils, notes } = await importRoster(
+      utf8(
+        `Name\n${names.join('\n')}\nTotal: 6\nPage 1 of 1\nPrinted Friday 20 November\nTotal pupils\n6 pupils\nEnd of report\n`,
+      ),
+      'r.csv',
+    );
+    expect(pupils).toHaveLength(6);
+    expect(notes.map(({ en }) => en)).toEqual(['passed over, as they name nobody (a total, a date, a title): 6 rows']);
   });
 
   it.each([
@@ -132,6 +171,13 @@ describe('buildPack', () => {
 
   it('holds no pupil in clear', async () => {
     expect(JSON.stringify(pack)).not.toMatch(/thandiwe|okonkwo|oliver|price/i);
+  });
+
+  it('says how many classes do not fit', () => {
+    const many = { ...roster, classes: Array.from({ length: 699 }, (_, i) => `K${i}`) };
+    const sources = { id: 'a', version: '1', base: null, school, staff: [], roster: many, key };
+    expect(buildMergedPack(sources).classesLeft).toBe(200);
+    expect(buildMergedPack({ ...sources, roster }).classesLeft).toBe(0);
   });
 
   it('refuses what the schema refuses, by field', async () => {

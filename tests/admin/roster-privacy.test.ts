@@ -4,6 +4,7 @@ import { ROSTER_PRIVACY } from '../../src/admin/roster-privacy.ts';
 import { buildRosterFilters } from '../../src/core/pack/build-roster-filters.ts';
 import { readRosterFilter } from '../../src/core/pack/roster-filter.ts';
 import { nameKey } from '../../src/core/text/fold.ts';
+import { GLANCE_STRINGS } from '../../src/ui/options/glance/glance-strings.ts';
 import { testKey } from '../support/school-packs.ts';
 
 const words = (prefix: string, count: number): string[] =>
@@ -28,4 +29,20 @@ it('says of the filters what is true of them', () => {
   expect(pupils.every(({ forename, surname }) => filter.hasFull(nameKey(forename), nameKey(surname)))).toBe(true);
   const said = ROSTER_PRIVACY.protects.map(({ en }) => en).join(' ');
   expect(said).toContain('1 in 5 first names and 1 in 100 full names');
+});
+
+it.each([
+  ['en', /not anonymous/, ['a yes alone proves nothing', 'always answered with yes', 'wrong on purpose']],
+  ['cy', /ddienw/, ['nid yw ie ar ei ben ei hun yn profi dim', 'yn anghywir o fwriad', 'nid yw hyn yn ddienw']],
+] as const)('and says no more than that to whom it looks at (%s)', (language, limit, phrases) => {
+  const long = [...ROSTER_PRIVACY.protects, ...ROSTER_PRIVACY.limits]
+    .map((line) => line[language])
+    .join(' ')
+    .toLowerCase();
+  const short = GLANCE_STRINGS[language].rosterYes;
+  expect(short).toMatch(limit);
+  for (const phrase of phrases) {
+    expect(long).toContain(phrase);
+    expect(short).toContain(phrase);
+  }
 });

@@ -121,11 +121,11 @@ describe('pack build', () => {
   });
 
   it('says what is wrong where, and leaves what stood there', async () => {
-    await write('roster.csv', 'Forename,Surname\nAda,\n');
+    await write('roster.csv', 'Forename,Age\nAda,7\n');
     await write('pack.json', 'as it was');
     const { code, err } = await run('build', '--school', 'school.json', '--roster', 'roster.csv', '--out', 'pack.json');
     expect(code).toBe(1);
-    expect(err).toBe(`${path.join(folder, 'roster.csv')}, line 2, Surname: is missing\n`);
+    expect(err).toBe(`${path.join(folder, 'roster.csv')}, line 1, Surname: no such column; the file has 'Forename', 'Age'\n`);
     expect(await readFile(path.join(folder, 'pack.json'), 'utf8')).toBe('as it was');
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
@@ -224,7 +224,7 @@ describe('pack build', () => {
       await mkdir(path.join(folder, 'all', name), { recursive: true });
     await write('all/good/school.json', SCHOOL);
     await write('all/bad/school.json', '{"name": ""}');
-    await write('all/bad/roster.csv', 'Forename,Surname\nAda,\n');
+    await write('all/bad/roster.csv', 'Forename,Surname\n,\n');
     await write('all/worse/school.json', SCHOOL);
     await write('all/worse/roster.csv', ROSTER);
     await write('all/worse/roster.xlsx', ROSTER);
@@ -236,7 +236,7 @@ describe('pack build', () => {
     expect(code).toBe(1);
     const at = (...parts: string[]) => path.join(folder, 'all', ...parts);
     expect(err).toContain(`  ${at('bad', 'school.json')}, name: is missing`);
-    expect(err).toContain(`  ${at('bad', 'roster.csv')}, line 2, Surname: is missing`);
+    expect(err).toContain(`  ${at('bad', 'roster.csv')}: has no pupils`);
     expect(err).toContain(`  ${at('worse', 'roster.xlsx')}: is there beside roster.csv: keep one of them`);
     expect(err).toContain(`  ${at('lost', 'school.json')}: is missing`);
     expect(err).toContain('[2/4] good: no roster');

@@ -28,9 +28,9 @@ export async function bringStaff(bytes: Uint8Array, file: string): Promise<Broug
  */
 export async function bringRoster(bytes: Uint8Array, file: string, key: Uint8Array): Promise<Brought> {
   const { importRoster } = await import('../import-roster.ts');
-  const { pupils, classes } = await importRoster(bytes, file);
+  const { pupils, classes, notes } = await importRoster(bytes, file);
   const filters = buildRosterFilters(pupils, key);
-  const roster = { file, pupils: pupils.length, classes: [...classes], filters };
+  const roster = { file, pupils: pupils.length, classes: [...classes], notes: [...notes], filters };
   return { alter: (project) => ({ ...project, roster }), count: pupils.length };
 }
 

@@ -36,7 +36,7 @@ export function readLabels(name: string, cwd: string): LabelsByFile {
 
 function rowsOf(place: string, name: string) {
   try {
-    return readTable(readFileSync(place), name, COLUMNS, ['file', 'label']);
+    return readTable(readFileSync(place), name, COLUMNS, ['file', 'label']).rows;
   } catch (error) {
     if (error instanceof ImportError) throw new InputError(error.message.split('\n'));
     throw new InputError([`${name}: cannot be read (${error instanceof Error ? error.message : String(error)})`]);

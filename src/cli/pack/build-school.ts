@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { buildMergedPack } from '../../admin/build-pack.ts';
+import { buildMergedPack, MOST_CLASSES } from '../../admin/build-pack.ts';
 import { ImportError, type ImportProblem } from '../../admin/import-problem.ts';
 import { importRoster } from '../../admin/import-roster.ts';
 import { importSchool } from '../../admin/import-school.ts';
@@ -43,11 +43,17 @@ export async function buildSchool(files: SchoolFiles, { base, version }: BuildOp
     crests: crests ?? [],
     policy: policy?.pack ?? null,
   };
-  const { pack, refused } = buildMergedPack({ id, version, base, ...parts, key: randomBytes(16) });
+  const {
+    pack,
+    refused,
+    classesLeft: tooMany,
+  } = buildMergedPack({ id, version, base, ...parts, key: randomBytes(16) });
   const notes = [
     ...(ignored.length > 0 ? [`${files.school}: not used: ${ignored.join(', ')}`] : []),
     ...(isHeavy(parts.crests) ? [`${id}: the crests make the pack heavy, on every page; 400 px wide is plenty`] : []),
     ...(files.policy && !base ? [`${files.policy}: not read, as there is no base whose rules it could stand on`] : []),
+    ...(roster?.notes ?? []).map(({ en }) => `${files.roster}: ${en}`),
+    ...(tooMany > 0 ? [`${id}: ${tooMany} classes are left out: a pack holds ${MOST_CLASSES}`] : []),
     ...refused.map((error) => `${id}: ${files.policy}: ${packErrorText(error)}`),
     ...(policy ? [`${id}: ${clausesText(policy)}`] : []),
     `${id}: ${summary(pack, roster?.pupils.length ?? null)}`,

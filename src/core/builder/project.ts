@@ -95,6 +95,8 @@ const projectRosterSchema = z.object({
   file: z.string(),
   pupils: z.int().nullable(),
   classes: z.array(z.string()),
+  /** What could not be used, by counts. */
+  notes: z.array(textSchema).optional(),
   filters: rosterSchema,
 });
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FileProblem } from './model.ts';
-import type { BuilderStrings } from './strings.ts';
+import { BUILDER_STRINGS, type BuilderStrings } from './strings.ts';
 
 const SHOWN = 50;
 
@@ -19,9 +19,9 @@ export function FileProblems({ problems = [], words }: { problems?: readonly Fil
       {inLines ? (
         <Table problems={problems} words={words} />
       ) : (
-        problems.map(({ file, message }) => (
-          <p key={message} lang="en">
-            {file} {message}
+        problems.map((problem) => (
+          <p key={problem.message}>
+            {problem.file} <Message problem={problem} words={words} />
           </p>
         ))
       )}
@@ -30,7 +30,8 @@ export function FileProblems({ problems = [], words }: { problems?: readonly Fil
   );
 }
 
-function Table({ problems, words: { bring } }: { problems: readonly FileProblem[]; words: BuilderStrings }) {
+function Table({ problems, words }: { problems: readonly FileProblem[]; words: BuilderStrings }) {
+  const { bring } = words;
   return (
     <table>
       <caption class="quiet">{[...new Set(problems.map(({ file }) => file))].join(', ')}</caption>
@@ -42,14 +43,22 @@ function Table({ problems, words: { bring } }: { problems: readonly FileProblem[
         </tr>
       </thead>
       <tbody>
-        {problems.slice(0, SHOWN).map(({ line, field, message }) => (
-          <tr key={`${line} ${field} ${message}`}>
-            <td>{line ?? bring.whole}</td>
-            <td>{field ?? ''}</td>
-            <td lang="en">{message}</td>
+        {problems.slice(0, SHOWN).map((problem) => (
+          <tr key={`${problem.line} ${problem.field} ${problem.message}`}>
+            <td>{problem.line ?? bring.whole}</td>
+            <td>{problem.field ?? ''}</td>
+            <td>
+              <Message problem={problem} words={words} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** In English where the import has no Welsh words for it. */
+function Message({ problem: { message, cy }, words }: { problem: FileProblem; words: BuilderStrings }) {
+  const welsh = words === BUILDER_STRINGS.cy && cy !== undefined;
+  return <span lang={welsh ? 'cy' : 'en'}>{welsh ? cy : message}</span>;
 }

@@ -17,6 +17,10 @@ export interface FileProblem {
   readonly field: string | null;
   /** In English, from the import. */
   readonly message: string;
+  /** The same in Welsh, where the import has words for it. */
+  readonly cy?: string;
+  /** The same in Welsh, where the import has words for it. */
+  readonly cy?: string;
 }
 
 /** Something that would keep people from lawful speech as such. */
@@ -31,13 +35,16 @@ export interface FairnessFlag {
 
 /** What just happened, to be said once. `count`: of clauses, people, pictures. */
 export type Said =
-  | { readonly key: 'undone' | 'restarted' | 'taken-pack' | 'taken-base' | 'removed' | 'repaired' }
+  | { readonly key: 'undone' | 'restarted' | 'taken-pack' | 'taken-base' | 'removed' | 'repaired' | 'adopted' }
   | {
       readonly key: 'read-policy' | 'confirmed' | 'dropped' | 'kept' | 'staff' | 'roster' | 'crest';
       readonly count: number;
     };
 
 export type SaveState = 'saved' | 'saving' | 'full' | 'failed' | 'conflict';
+
+/** A clause that is kept for reading alone, as it would gag lawful speech; or one that became a line of advice, as no rule serves it. */
+export type MadeOf = 'reading' | 'advice';
 
 export interface BuilderView {
   readonly project: Project;
@@ -55,7 +62,12 @@ export interface BuilderView {
   readonly flags: readonly FairnessFlag[];
   readonly said: Said | null;
   /** The pack that the project makes now, self-contained, and what is wrong with it; null while it is being put together. */
-  readonly assembly: { readonly pack: Pack | null; readonly errors: readonly PackError[] } | null;
+  readonly assembly: {
+    readonly pack: Pack | null;
+    readonly errors: readonly PackError[];
+    /** Confirmed clauses, by number, that became less than their place says. */
+    readonly made: ReadonlyMap<number, MadeOf>;
+  } | null;
   /** Crests of this visit that were drawn from a drawing or made smaller, by id. */
   readonly drawn: readonly string[];
   /** What the roster's filters protect against and what not, a sentence each. */
@@ -77,6 +89,10 @@ export interface BuilderActions {
   changeClause(n: number, change: ClauseChange, key?: string): void;
   decide(n: number, decision: Decision): void;
   confirmSure(): void;
+  /** Leaves these clauses out. */
+  drop(numbers: readonly number[]): void;
+  /** Leaves a clause of the earlier pack out, by id, with what it alone stands for. */
+  dropEarlier(id: string): void;
   undo(): void;
   /** Files for one intake; only crests take several. */
   bring(intake: Intake, files: readonly File[]): void;

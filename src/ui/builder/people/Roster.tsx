@@ -44,6 +44,9 @@ export function Roster({ view, language, actions }: StepProps) {
               </>
             )}
           </p>
+          {roster.notes?.map((note) => (
+            <p key={note.en}>{inLanguage(note, language)}</p>
+          ))}
           <p class="quiet">{words.rosterKept}</p>
           <RemoveButton
             of={words.rosterHeading}

@@ -18,6 +18,8 @@ const en = {
     outside: 'What Purple Pen does not look at',
   } satisfies Record<Place, string> as Record<Place, string>,
   otherPlace: 'What the policy asks',
+  notOwn: (title: string) => `Not from your school’s own policy: ${title}`,
+  within: (title: string, where: string) => `${title}: ${where}`,
   appliesTo: {
     staff: '',
     official: 'those who post for the school',
@@ -55,7 +57,9 @@ const en = {
   school: 'How the school is recognised',
   inside: 'Also in the pack',
   roster: 'Pupils’ names',
-  rosterYes: 'As a filter that names can be compared with. It holds no list, and nobody can read one out of it.',
+  // In step with `admin/roster-privacy.ts`; a test compares them.
+  rosterYes:
+    'As two filters that answer yes or no to a name, and no list. They are wrong on purpose, so a yes alone proves nothing. A pupil’s name is always answered with yes, though, so this is not anonymous.',
   rosterNo: 'None',
   staff: 'Names of staff',
   crests: 'Badges and logos',
@@ -117,7 +121,8 @@ const cy: GlanceStrings = {
   school: 'Sut mae’r ysgol yn cael ei hadnabod',
   inside: 'Hefyd yn y pecyn',
   roster: 'Enwau disgyblion',
-  rosterYes: 'Fel hidlydd y gellir cymharu enwau ag ef. Nid oes rhestr ynddo, ac ni all neb ddarllen un ohono.',
+  rosterYes:
+    'Fel dau hidlydd sy’n ateb ie neu na i enw, heb restr. Maent yn anghywir o fwriad, felly nid yw ie ar ei ben ei hun yn profi dim. Ond ceir ie bob tro i enw disgybl, felly nid yw hyn yn ddienw.',
   rosterNo: 'Dim',
   staff: 'Enwau staff',
   crests: 'Bathodynnau a logos',
