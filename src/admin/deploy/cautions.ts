@@ -22,6 +22,10 @@ export const CAUTIONS = {
     en: 'Intune takes no profile of this size (1,000,000 bytes at most); other services may.',
     cy: 'Nid yw Intune yn derbyn proffil o’r maint hwn (1,000,000 beit ar y mwyaf); gall gwasanaethau eraill wneud.',
   },
+  notInStore: {
+    en: 'Purple Pen is not in this browser’s store yet, so nothing will be installed from there: give an address to install from, or leave the installation out.',
+    cy: 'Nid yw Purple Pen yn siop y porwr hwn eto, felly ni chaiff dim ei osod oddi yno: rhowch gyfeiriad i osod ohono, neu hepgorwch y gosodiad.',
+  },
   longAddress: {
     en: 'An address to install from is too long for the template: use the browser’s own list there.',
     cy: 'Mae cyfeiriad i osod ohono yn rhy hir i’r templed: defnyddiwch restr y porwr ei hun yno.',

@@ -1,6 +1,6 @@
 import { CAUTIONS } from './cautions.ts';
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
-import { firefoxInstall } from './install-entry.ts';
+import { firefoxInstall, storeCautions } from './install-entry.ts';
 import { managedValues } from './managed-values.ts';
 import { profile } from './profile.ts';
 
@@ -23,7 +23,7 @@ export function firefoxMacos(options: DeploymentOptions): DeploymentFile[] {
       domain: 'org.mozilla.firefox',
       values,
       note: 'For Firefox.',
-      cautions: [CAUTIONS.oneProfile],
+      cautions: [CAUTIONS.oneProfile, ...storeCautions(options, 'firefox')],
     }),
   ];
 }

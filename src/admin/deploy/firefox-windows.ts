@@ -1,6 +1,6 @@
 import { CAUTIONS } from './cautions.ts';
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
-import { firefoxInstall } from './install-entry.ts';
+import { firefoxInstall, storeCautions } from './install-entry.ts';
 import { managedValues } from './managed-values.ts';
 import { packText } from './pack-text.ts';
 import { refuseTooLarge } from './refuse-too-large.ts';
@@ -39,5 +39,5 @@ export function firefoxWindows(options: DeploymentOptions): DeploymentFile[] {
     [{ key: install, values: firefoxInstall(options) }],
     'For Firefox: the installation.',
   );
-  return [put, { ...entry, cautions: [CAUTIONS.ownSettings] }, removed];
+  return [put, { ...entry, cautions: [CAUTIONS.ownSettings, ...storeCautions(options, 'firefox')] }, removed];
 }

@@ -1,6 +1,6 @@
 import { CAUTIONS } from './cautions.ts';
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
-import { firefoxInstall } from './install-entry.ts';
+import { firefoxInstall, storeCautions } from './install-entry.ts';
 import { managedValues } from './managed-values.ts';
 
 /**
@@ -19,7 +19,7 @@ export function firefox(options: DeploymentOptions): DeploymentFile[] {
       name: 'policies.json',
       text: `${JSON.stringify({ policies }, null, 2)}\n`,
       note: 'For Firefox.',
-      cautions: [CAUTIONS.onePolicyFile],
+      cautions: [CAUTIONS.onePolicyFile, ...storeCautions(options, 'firefox')],
     },
   ];
 }

@@ -1,4 +1,5 @@
-import type { DeploymentOptions } from './deployment.ts';
+import { CAUTIONS } from './cautions.ts';
+import type { DeploymentOptions, UpdateUrls, Words } from './deployment.ts';
 
 /**
  * Addresses of the makers' stores. Chrome: chromium.org, `ExtensionInstallForcelist`; Edge: learn.microsoft.com, the same
@@ -27,3 +28,9 @@ export const firefoxInstall = ({ firefoxId, updateUrl }: DeploymentOptions) => (
   installation_mode: 'force_installed',
   install_url: updateUrl.firefox ?? firefoxStore(firefoxId),
 });
+
+/** What to know of a file that installs the extension in some browsers: one may look for it in a store that has it not. */
+export const storeCautions = (
+  { forceInstall, updateUrl }: DeploymentOptions,
+  ...browsers: readonly (keyof UpdateUrls)[]
+): Words[] => (forceInstall && browsers.some((browser) => updateUrl[browser] === null) ? [CAUTIONS.notInStore] : []);

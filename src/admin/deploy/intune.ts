@@ -1,4 +1,5 @@
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
+import { storeCautions } from './install-entry.ts';
 import { scriptData, scriptHead } from './intune-script.ts';
 import { managedValues } from './managed-values.ts';
 import { refuseTooLarge } from './refuse-too-large.ts';
@@ -8,7 +9,8 @@ const SCRIPT_BYTES = 200_000 - 1;
 
 /**
  * Chrome, Edge and Firefox on Windows, by a script of Intune that writes the registry. It keeps what the school has in the
- * browsers' lists, and takes away what an earlier script of ours had set. Parsed by a grammar of PowerShell; not run.
+ * browsers' lists, and takes away what an earlier script of ours had set, but for the installation: an entry may be the
+ * school's own, so only the removal script takes that. Parsed by a grammar of PowerShell; not run.
  */
 export function intune(options: DeploymentOptions): DeploymentFile[] {
   refuseTooLarge('intune', options, SCRIPT_BYTES, (o) => installScript(o).length);
@@ -17,6 +19,7 @@ export function intune(options: DeploymentOptions): DeploymentFile[] {
       name: 'purple-pen.ps1',
       text: installScript(options),
       note: 'Puts the pack, and the installation where you asked for it.',
+      cautions: storeCautions(options, 'chrome', 'edge', 'firefox'),
     },
     {
       name: 'remove-purple-pen.ps1',

@@ -1,6 +1,6 @@
 import { CAUTIONS } from './cautions.ts';
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
-import { type ChromiumBrowser, extensionId, forcelistEntry } from './install-entry.ts';
+import { type ChromiumBrowser, extensionId, forcelistEntry, storeCautions } from './install-entry.ts';
 import { managedValues } from './managed-values.ts';
 
 /** From chromium's `policy_paths.cc` and learn.microsoft.com, 'Configure Microsoft Edge for Linux' (November 2026). */
@@ -28,7 +28,7 @@ export const linux = (options: DeploymentOptions): DeploymentFile[] =>
       name: `${folder}/purple-pen-install.json`,
       text: json({ ExtensionInstallForcelist: [forcelistEntry(browser, options)] }),
       note: `For ${name}: the installation.`,
-      cautions: [CAUTIONS.oneList],
+      cautions: [CAUTIONS.oneList, ...storeCautions(options, browser)],
     };
     return [settings, entry];
   });

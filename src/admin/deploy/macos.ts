@@ -1,6 +1,12 @@
 import { CAUTIONS } from './cautions.ts';
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
-import { CHROMIUM_BROWSERS, type ChromiumBrowser, extensionId, forcelistEntry } from './install-entry.ts';
+import {
+  CHROMIUM_BROWSERS,
+  type ChromiumBrowser,
+  extensionId,
+  forcelistEntry,
+  storeCautions,
+} from './install-entry.ts';
 import { managedValues } from './managed-values.ts';
 import { profile } from './profile.ts';
 
@@ -32,7 +38,7 @@ export const macos = (options: DeploymentOptions): DeploymentFile[] =>
       domain,
       values: { ExtensionInstallForcelist: [forcelistEntry(browser, options)] },
       note: `For ${title}: the installation.`,
-      cautions: [CAUTIONS.oneList],
+      cautions: [CAUTIONS.oneList, ...storeCautions(options, browser)],
     });
     return [settings, entry];
   });

@@ -3,7 +3,7 @@ import { admx } from './admx.ts';
 import { CAUTIONS } from './cautions.ts';
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
 import { templatePolicies } from './group-policy-model.ts';
-import { CHROMIUM_BROWSERS } from './install-entry.ts';
+import { CHROMIUM_BROWSERS, storeCautions } from './install-entry.ts';
 import { managedValues } from './managed-values.ts';
 import { refuseTooLarge } from './refuse-too-large.ts';
 import { REGISTRY_VALUE_BYTES, registryBytes } from './registry-size.ts';
@@ -20,9 +20,9 @@ export function windowsGroupPolicy(options: DeploymentOptions): DeploymentFile[]
   const { pack, packVersion } = managedValues(options);
   const left =
     options.forceInstall && policies.filter(({ text }) => text === 'install').length < CHROMIUM_BROWSERS.length;
-  const cautions = left ? { cautions: [CAUTIONS.longAddress] } : {};
+  const cautions = [...(left ? [CAUTIONS.longAddress] : []), ...storeCautions(options, ...CHROMIUM_BROWSERS)];
   return [
-    { name: 'PolicyDefinitions/PurplePen.admx', text: admx(policies), note: 'The template.', ...cautions },
+    { name: 'PolicyDefinitions/PurplePen.admx', text: admx(policies), note: 'The template.', cautions },
     { name: 'PolicyDefinitions/en-US/PurplePen.adml', text: adml(policies, 'en'), note: 'Its words in English.' },
     { name: 'PolicyDefinitions/cy-GB/PurplePen.adml', text: adml(policies, 'cy'), note: 'Its words in Welsh.' },
     { name: 'pack.txt', text: pack, note: 'To paste into ‘Rule pack of the school’, first box.' },

@@ -1,5 +1,11 @@
 import type { DeploymentFile, DeploymentOptions } from './deployment.ts';
-import { CHROMIUM_BROWSERS, type ChromiumBrowser, extensionId, forcelistEntry } from './install-entry.ts';
+import {
+  CHROMIUM_BROWSERS,
+  type ChromiumBrowser,
+  extensionId,
+  forcelistEntry,
+  storeCautions,
+} from './install-entry.ts';
 import { managedValues, OPTIONAL_KEYS } from './managed-values.ts';
 import { refuseTooLarge } from './refuse-too-large.ts';
 import { type RegistryData, type RegistryKey, regFile } from './reg-file.ts';
@@ -34,11 +40,28 @@ export function windowsRegistry(options: DeploymentOptions): DeploymentFile[] {
     { key: settingsKey(browser, options), values: null },
     ...(options.forceInstall ? [listKey(browser, null)] : []),
   ]);
+  const settings = regFile(
+    'purple-pen.reg',
+    put,
+    'For Chrome and Edge: the pack, and the installation where you asked for it.',
+  );
   return [
-    regFile('purple-pen.reg', put, 'For Chrome and Edge: the pack, and the installation where you asked for it.'),
+    { ...settings, cautions: storeCautions(options, ...CHROMIUM_BROWSERS) },
     regFile('remove-purple-pen.reg', removed, 'Takes away all that the other file has put there.'),
+    ...(options.forceInstall ? [] : [installRemoved()]),
   ];
 }
+
+/**
+ * In a file of its own: to take a value out, the registry makes the key where it is not there, and an empty list in it would
+ * stand before one that the school sets in the cloud.
+ */
+const installRemoved = (): DeploymentFile =>
+  regFile(
+    'remove-purple-pen-install.reg',
+    CHROMIUM_BROWSERS.map((browser) => listKey(browser, null)),
+    'Only where an earlier file of ours also installed Purple Pen: takes that away.',
+  );
 
 const listKey = (browser: ChromiumBrowser, entry: string | null): RegistryKey => ({
   key: `${CHROMIUM_ROOT[browser]}\\ExtensionInstallForcelist`,

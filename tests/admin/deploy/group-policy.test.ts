@@ -115,6 +115,7 @@ describe('the Group Policy template', () => {
     expect(installs({ updateUrl })).toHaveLength(1);
     const [template] = deploymentFiles('windows-group-policy', optionsFor(pack, { updateUrl }));
     expect(template?.cautions?.[0]?.en).toMatch(/too long for the template/);
-    expect(deploymentFiles('windows-group-policy', optionsFor(pack))[0]?.cautions).toBeUndefined();
+    const here = { chrome: 'https://x.example/u.xml', edge: 'https://x.example/u.xml', firefox: null };
+    expect(deploymentFiles('windows-group-policy', optionsFor(pack, { updateUrl: here }))[0]?.cautions).toEqual([]);
   });
 });

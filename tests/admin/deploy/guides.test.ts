@@ -32,7 +32,9 @@ describe('routes and their guides', () => {
       const policyPage = route.startsWith('firefox') ? 'about:policies' : 'chrome://policy';
       expect(guide).toContain(policyPage);
       // The files that an admin is told of are those that are made, and each that is made is spoken of.
-      const names = deploymentFiles(route, optionsFor(pack)).map(({ name }) => name.split('/').at(-1) ?? '');
+      const names = [true, false].flatMap((forceInstall) =>
+        deploymentFiles(route, optionsFor(pack, { forceInstall })).map(({ name }) => name.split('/').at(-1) ?? ''),
+      );
       for (const name of names.filter((one) => !one.endsWith('.adml') && !/-install\./.test(one)))
         expect(guide).toContain(name);
       for (const [told] of guide.matchAll(/(?:remove-)?purple-pen[a-z-]*\.(?:reg|ps1|json|mobileconfig)/g))

@@ -91,3 +91,35 @@ describe('force-install entries', () => {
     }
   });
 });
+
+describe('without the installation', () => {
+  const HERE = 'https://files.example.org/x';
+
+  it('an earlier entry in the registry goes by a file of its own, which touches our number alone', () => {
+    const names = (changes: Partial<DeploymentOptions>) =>
+      deploymentFiles('windows-registry', optionsFor(pack, changes)).map(({ name }) => name);
+    expect(names({})).not.toContain('remove-purple-pen-install.reg');
+    const { text } = file('windows-registry', 'remove-purple-pen-install.reg', { forceInstall: false });
+    expect(text.match(/^".*$/gm)?.map((one) => one.trim())).toEqual(['"7107"=-', '"7107"=-']);
+    const { text: put } = file('windows-registry', 'purple-pen.reg', { forceInstall: false });
+    expect(put).not.toContain('ExtensionInstallForcelist');
+  });
+
+  it('no file warns of the stores; with it, each that would look there does', () => {
+    const warned = (changes: Partial<DeploymentOptions>) =>
+      ROUTE_IDS.filter((route) =>
+        deploymentFiles(route, optionsFor(pack, changes)).some(({ cautions = [] }) =>
+          cautions.some(({ en, cy }) => /not in this browser’s store yet/.test(en) && /siop/.test(cy)),
+        ),
+      );
+    expect(warned({})).toEqual(ROUTE_IDS.filter((route) => route !== 'google-admin'));
+    expect(warned({ forceInstall: false })).toEqual([]);
+    expect(warned({ updateUrl: { chrome: HERE, edge: HERE, firefox: HERE } })).toEqual([]);
+    expect(warned({ updateUrl: { chrome: HERE, edge: HERE, firefox: null } })).toEqual([
+      'intune',
+      'firefox',
+      'firefox-windows',
+      'firefox-macos',
+    ]);
+  });
+});
