@@ -20,6 +20,10 @@ export interface Evidence {
   readonly named: boolean;
   readonly section: SectionKind;
   readonly asked: 'text' | 'lead-in' | 'manner';
-  /** Of the learnt model: that it is a demand, and of this place; null where the cues judged alone. */
+  /** Of the learnt model: that it is a demand, of this person and place; not there where the cues judged alone. */
   readonly learnt?: number;
+  /** The cues alone say the same. */
+  readonly ruled?: boolean;
+  /** Of the learnt model: that pupils, parents or others are meant. */
+  readonly outside?: number;
 }

@@ -6,12 +6,13 @@ import { clauseCard } from './clause-card.ts';
 import { labelledUnits } from './labelled-units.ts';
 import { phraseUnits } from './phrase-units.ts';
 import { trainClauses } from './train-clauses.ts';
+import { wordingUnits } from './wording-units.ts';
 
 /** Trains on the invented policies that are not held back and on the phrases; writes `assets/models/policy-clauses.*`. */
 export function writeClauses(root: string): ClauseModel {
   const policies = readWritten(path.join(root, 'tests/corpus/policies')).filter(({ kind }) => kind === 'written');
   const phrases = phraseUnits();
-  const units = [...policies.flatMap(labelledUnits), ...phrases];
+  const units = [...policies.flatMap(labelledUnits), ...phrases, ...wordingUnits(root)];
   const model = trainClauses(units);
   const json = `${JSON.stringify(model)}\n`;
   writeFileSync(path.join(root, 'assets/models/policy-clauses.json'), json);

@@ -27,7 +27,7 @@ export const cuedCategories = remembered((text: string): Category[] => {
 });
 
 const SPEECH =
-  /\b(?:politic\w*|government|industrial action|strikes?|trade unions?|religious|beliefs?|campaign\w*|demonstrations?|protests?|education policy|union (?:activit|matters)\w*|party|parties|candidates?|elections?|referendum|closure of|pay and conditions|council policy|llywodraeth|polisi iaith|gwleidydd\w*|undebau)\b/i;
+  /\b(?:politic\w*|government|industrial action|strikes?|trade unions?|religious|beliefs?|campaign\w*|demonstrations?|protests?|education policy|union (?:activit|matters)\w*|party|parties|candidates?|elections?|referendum|closure of|pay and conditions|council policy|llywodraeth|conditions of service|terms and conditions|(?:discuss|trafod|talk about|remark\w* .{0,20}on) (?:the )?(?:pay|salar\w+|cyflog\w*)|what they earn|petitions?|to vote|picket lines?|join\w* a union|private education|academic selection|academisation|streic\w*|ffydd|addoliad|council decisions|polisi iaith|gwleidydd\w*|undebau)\b/i;
 const HARM = /\b(?:discriminat|harass|hatred|abus|offens|racis|sectarian|threat|violen|extrem|incit)\w*/i;
 
 /** A clause that would gag lawful speech - belief, politics, union matters: no rule may come of it. */

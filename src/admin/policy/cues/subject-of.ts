@@ -74,16 +74,16 @@ const H_OFFICIAL = re(
   String.raw`\b(?:official(?:ly)?|corporate (?:accounts?|channels?)|on behalf of|managing (?:school|the school|our|official)|(?:school|college|academy|trust|federation|nursery|setting|department|class)(?:'?s|s'|’s|s’)? (?:own )?(?:(?:social media|social networking|facebook|twitter|instagram|x) )*(?:accounts?|pages?|channels?|sites?|feeds?)|(?:our|the) (?:(?:school|college|academy|nursery|trust) )?(?:accounts?|pages?|channels?|facebook|twitter|instagram|social media (?:accounts?|pages?|channels?))|professional use|(?:use|sites?|accounts?|pages?|posts?|run|operated|managed) (?:of .{0,25})?by the (?:school|college|academy|nursery|trust)|business use|school-run|posting for|social media (?:team|channels)|(?:who|people|those|staff) (?:run|running|post|posting|manage|managing)\b|cyfrif(?:on)? (?:swyddogol|yr ysgol)|gyfrif(?:on)? (?:swyddogol|yr ysgol))`,
 );
 const H_PARENTS = re(
-  String.raw`^\W*(?:[\d.]+\s*)?(?:[A-Z][.)]\s*)?(?:${PARENT}|our ${PARENT})\b(?!.{0,20}\bcontact)|\b(?:by|for|of|to|partnerships? with|working with|expectations (?:of|for)|guidance for|advice for|and|&) (?:pupils and )?(?:our )?${PARENT}\b|\b${PARENT}\b.{0,12}(?:use|responsibilit|expect|code|conduct|are asked|will|should|must)|\b(?:i|gan|wrth) (?:ein )?(?:rieni|ofalwyr)\b`,
+  String.raw`^\W*(?:[\d.]+\s*)?(?:[A-Z][.)]\s*)?(?:${PARENT}|our ${PARENT})\b(?!.{0,20}\bcontact)|\b(?:by|for|of|to|partnerships? with|working with|expectations (?:of|for)|guidance for|advice for|and|&) (?:pupils and )?(?:our )?${PARENT}\b|\b${PARENT}\b.{0,12}(?:use|responsibilit|expect|code|conduct|are asked|will|should|must)|\b(?:i|gan|wrth) (?:ein )?(?:rieni|ofalwyr|deuluoedd)\b|\b(?:as an?|fel) (?:${PARENT}|rhiant|gofalwr)\b`,
 );
 const H_PUPILS = re(
-  String.raw`^\W*(?:[\d.]+\s*)?(?:[A-Z][.)]\s*)?(?:our )?${PUPIL}\b|\b(?:by|for|of|applies to) (?:our )?${PUPIL}\b|\b${PUPIL} (?:learn|are taught|are expected|will|should|must|can)\b|\b(?:i|gan|wrth) (?:ein )?(?:ddisgyblion|ddysgwyr)\b|\b${PUPIL}['’]?s?['’]? (?:use|personal use|responsibilit|and)`,
+  String.raw`^\W*(?:[\d.]+\s*)?(?:[A-Z][.)]\s*)?(?:our )?${PUPIL}\b|\b(?:by|for|of|applies to) (?:our )?${PUPIL}\b|\b${PUPIL} (?:learn|are taught|are expected|will|should|must|can)\b|\b(?:i|gan|wrth) (?:ein )?(?:ddisgyblion|ddysgwyr)\b|\b(?:as an?|fel) (?:${PUPIL}|dysgwr)\b|\b(?:cod|cytundeb|siarter|addewid) (?:y |ein )?(?:disgybl\w*|dysgwyr)\b|\b${PUPIL}['’]?s?['’]? (?:use|personal use|responsibilit|and)`,
 );
 const H_STAFF = re(
   String.raw`\b(?:staff|employees?|teachers?|workers?|personal (?:use|accounts?)|your|governors|volunteers|colleagues|practitioners|gweithwyr|athrawon)\b`,
 );
 const H_COMMUNITY = re(
-  String.raw`\b(?:other members|wider community|members of the (?:wider )?(?:public|community)|visitors|the community|community members)\b`,
+  String.raw`\b(?:other members|wider community|members of the (?:wider )?(?:public|community)|visitors|the community|community members|y gymuned|ein cymuned)\b`,
 );
 const H_LEADERS = re(
   String.raw`\b(?:roles? and responsibilit\w+ of (?:the )?(?:head|govern|leaders)|head ?teacher|principal|governing (?:body|board)|leadership|managers|action by|setting up|opening an?|creating|approval|moderation)\b`,

@@ -1,48 +1,37 @@
-import { cuedCategories } from '../cues/categories-of.ts';
 import type { Reading } from '../read-unit.ts';
-import { ruleDemand } from '../rule-demand.ts';
+import { cueFeatures } from './cue-features.ts';
+import { hashOf, letterGrams, wordGrams, wordsOf } from './grams.ts';
 
-const words = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/\d+/g, '#')
-    .match(/[\p{L}#]+(?:'[\p{L}]+)?/gu) ?? [];
+/** Rows for runs of words and letters, and after them those for the cues; several may share one. */
+const GRAM_ROWS = 24_000;
+const CUE_ROWS = 2_000;
+export const FEATURE_ROWS = GRAM_ROWS + CUE_ROWS;
+const CUE_WEIGHT = 0.3;
 
-/** Endings off, so that 'posting' and 'posted' are one. */
-const stem = (word: string): string =>
-  word.length > 5 ? word.replace(/(?:ingly|edly|ing|ed|ies|es|s|ly|'s)$/, '') : word.replace(/'s$|(?<=[a-z]{3})s$/, '');
-
-/** What the model reads of a sentence, by name; every feature counts once. */
-export function clauseFeatures(reading: Reading): ReadonlyMap<string, number> {
-  const { text, context, unit, section, fragment, own, led, over, bound, asked, scores } = reading;
-  const found = new Map<string, number>();
-  const set = (name: string, value = 1): void => void found.set(name, value);
-  const stems = words(text).map(stem);
-  stems.forEach((word, i) => {
-    set(`w ${word}`);
-    if (i > 0) set(`b ${stems[i - 1]} ${word}`);
-    if (word.length > 6) set(`q ${word.slice(0, 5)}`);
-  });
-  set(`first ${stems[0] ?? ''}`);
-  for (const word of words(context).map(stem)) set(`c ${word}`, 0.6);
-  for (const word of words(unit.headings.at(-1) ?? '').map(stem)) set(`h ${word}`, 0.6);
-  for (const [place, score] of scores.scores) set(`s ${place}`, Math.min(score, 10) / 4);
-  set(`cue ${scores.cue}`);
-  set(`place ${scores.place}`);
-  for (const category of cuedCategories(text)) set(`k ${category}`);
-  for (const category of cuedCategories(context)) set(`kc ${category}`, 0.6);
-  set(`section ${section}`);
-  set(`own ${own}`);
-  set(`led ${led}`);
-  set(`over ${over}`);
-  set(`bound ${bound}`);
-  set(`asked ${asked?.level ?? 'no'} ${asked?.by ?? ''}`);
-  set(`kind ${unit.kind}${unit.leads ? ' leads' : ''}${fragment ? ' fragment' : ''}${context === '' ? '' : ' led'}`);
-  const ruled = ruleDemand(reading);
-  set(`ruled ${ruled?.place ?? 'none'}`);
-  if (ruled) set(`ruled for ${ruled.appliesTo}`);
-  if (stems.length < 5) set('short');
-  if (stems.length > 35) set('long');
+/** What the model reads of a sentence, by row. */
+export function clauseFeatures(reading: Reading): ReadonlyMap<number, number> {
+  const { text, context, unit } = reading;
+  const found = new Map<number, number>();
+  const add = (grams: readonly number[], weight: number): void => {
+    const counts = new Map<number, number>();
+    for (const gram of grams) counts.set(gram % GRAM_ROWS, (counts.get(gram % GRAM_ROWS) ?? 0) + 1);
+    let squares = 0;
+    for (const [row, n] of counts) {
+      const value = 1 + Math.log(n);
+      counts.set(row, value);
+      squares += value * value;
+    }
+    for (const [row, value] of counts) found.set(row, (found.get(row) ?? 0) + (weight * value) / Math.sqrt(squares));
+  };
+  const words = wordsOf(text);
+  add(wordGrams(words, 3, 'text'), 1);
+  add(letterGrams(words, 'letters'), 1);
+  add(wordGrams(wordsOf(context), 2, 'lead-in'), 1);
+  add(wordGrams(wordsOf(unit.headings.at(-1) ?? ''), 2, 'heading'), 0.6);
+  add(wordGrams(wordsOf(unit.headings.slice(0, -1).join(' ')), 2, 'outer'), 0.3);
+  for (const [name, value] of cueFeatures(reading)) {
+    const row = GRAM_ROWS + (hashOf(name) % CUE_ROWS);
+    found.set(row, (found.get(row) ?? 0) + CUE_WEIGHT * value);
+  }
   return found;
 }
