@@ -1,8 +1,8 @@
 import { IMAGE_TYPES, type ImageKind } from '../core/image/image-header.ts';
 import type { ImageProblem } from '../core/image/image-problem.ts';
 import { readHeader } from '../core/image/read-header.ts';
-import { CREST_BYTES, type Crest } from '../core/pack/schema.ts';
 import { packId } from '../core/pack/pack-id.ts';
+import { CREST_BYTES, type Crest } from '../core/pack/schema.ts';
 import { ImportError } from './import-problem.ts';
 
 const KINDS: readonly ImageKind[] = ['png', 'jpeg', 'webp'];

@@ -109,6 +109,8 @@ test.beforeAll(async () => {
   await serveReplicas(chromium.context, await createReplicaServer({ build: false }));
   process.stdout.write(`${chromium.version} reads ${chromium.folder.seenAs}\n`);
   options = await listening(chromium);
+  // Right after installation nothing is stored yet.
+  await expect.poll(() => packState(options)).toBeDefined();
   tab = await chromium.context.newPage();
 });
 test.afterAll(() => chromium?.close());

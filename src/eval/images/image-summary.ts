@@ -1,7 +1,7 @@
 import type { ImageLabel } from '../../core/image/image-label.ts';
+import { wilson } from '../../core/wilson.ts';
 import { perCent, shareRange } from '../show.ts';
 import type { Table } from '../text-table.ts';
-import { wilson } from '../../core/wilson.ts';
 
 /** One measured picture: what it shows, and what was said of it. */
 export interface MeasuredImage {

@@ -1,7 +1,7 @@
 import type { Box, CrestFact, LineFact } from '../../core/image/image-facts.ts';
+import { wilson } from '../../core/wilson.ts';
 import { perCent, shareRange } from '../show.ts';
 import type { Table } from '../text-table.ts';
-import { wilson } from '../../core/wilson.ts';
 import type { SceneWord } from './word-scene-brush.ts';
 
 /** A drawn scene of words: what is printed, and the lines that were read. */
