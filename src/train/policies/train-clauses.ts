@@ -13,7 +13,7 @@ const ITERATIONS = 60;
 const TOLD = /^(?:draft|image|official|contact|advice|profile)$/;
 
 /** Linear heads with an L2 penalty: one of the outcomes, any of the categories, one of the levels. Deterministic. */
-export function trainClauses(units: readonly LabelledUnit[]): ClauseModel {
+export function trainClauses(units: readonly LabelledUnit[], iterations = ITERATIONS): ClauseModel {
   const x = rowsOf(units);
   const outcomes = units.map(({ labels }) =>
     labels.length === 0
@@ -29,7 +29,7 @@ export function trainClauses(units: readonly LabelledUnit[]): ClauseModel {
     return level ? [LEVELS.indexOf(level)] : [];
   });
   const learn = (heads: number, loss: Parameters<typeof fitHeads>[1]): Fitted =>
-    fitHeads(x, loss, { heads, l2: L2, iterations: ITERATIONS });
+    fitHeads(x, loss, { heads, l2: L2, iterations });
   return packed([
     learn(OUTCOMES.length, oneOf(outcomes)),
     learn(CATEGORIES.length, each(categories)),
