@@ -5,7 +5,8 @@ import {
   type ProjectStore,
   type Stored,
 } from '../../src/admin/builder/builder-session.ts';
-import { changeClause, confirmSure, decideClause } from '../../src/admin/builder/clause-steps.ts';
+import { changeClause, confirmSure, decideClause, dropClauses } from '../../src/admin/builder/clause-steps.ts';
+import { dropEarlier } from '../../src/admin/builder/drop-earlier.ts';
 import { fairnessFlags } from '../../src/admin/builder/fairness-flags.ts';
 import { ROSTER_PRIVACY } from '../../src/admin/roster-privacy.ts';
 import { checkPack } from '../../src/browser/check-pack.ts';
@@ -43,7 +44,7 @@ export function createBuilderModel(stored: Stored, storage: Storage, draw: () =>
   const redraw = (): void => {
     if (ready) draw();
   };
-  const session = createBuilderSession(stored, storage, redraw);
+  const session = createBuilderSession(stored, storage, redraw, () => say({ key: 'adopted' }));
   const assembler = createAssembler(general, redraw);
   const say = (next: Said | null): void => {
     said = next;
@@ -74,6 +75,14 @@ export function createBuilderModel(stored: Stored, storage: Storage, draw: () =>
       const flagged = flags().flatMap(({ clause }) => clause ?? []);
       session.change((project) => confirmSure(project, flagged));
       say({ key: 'confirmed', count: before - open() });
+    },
+    drop: (numbers) => {
+      session.change((project) => dropClauses(project, numbers));
+      say({ key: 'dropped', count: numbers.length });
+    },
+    dropEarlier: (id) => {
+      session.change((project) => dropEarlier(project, id, general));
+      say({ key: 'dropped', count: 1 });
     },
     undo: () => {
       session.undo();

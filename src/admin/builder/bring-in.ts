@@ -61,6 +61,6 @@ export interface BroughtPack {
 export function bringPack(bytes: Uint8Array, kind: 'earlier' | 'trust', general: Pack): BroughtPack {
   const { pack, errors } = readPack(decode(bytes), (id) => (id === general.id ? general : null));
   if (pack === null) return { alter: null, errors };
-  if (kind === 'earlier') return { alter: () => takePack(pack), errors };
+  if (kind === 'earlier') return { alter: () => takePack(pack, general), errors };
   return { alter: (project) => ({ ...project, base: { kind: 'trust', pack } }), errors };
 }

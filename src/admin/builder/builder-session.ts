@@ -31,7 +31,10 @@ export interface BuilderSession {
   exported(version: string, pack?: Pack): void;
   /** What is chosen for the files of an export is no step to take back either, and makes no other pack. */
   choose(choice: ProjectExport): void;
-  /** Another tab has kept this; our own writing of that stamp is not one of them. Null: it was deleted. */
+  /**
+   * Another tab has kept this; our own writing of that stamp is not one of them. It is shown at once where nothing here
+   * is unsaved.
+   */
   heard(stored: Stored): void;
   /** Ends a conflict: `theirs` shows what the other tab kept, `ours` keeps what is here. */
   settle(choice: 'ours' | 'theirs'): void;
@@ -45,8 +48,16 @@ export interface BuilderSession {
 
 const PAUSE_MS = 400;
 
-/** The project of one builder page: its steps, its undo and its autosave. `onChange` is called after each change of either. */
-export function createBuilderSession(first: Stored, store: ProjectStore, onChange: () => void): BuilderSession {
+/**
+ * The project of one builder page: its steps, its undo and its autosave. `onChange` is called after each change of either,
+ * `onAdopted` once what another tab kept is shown in place of what was here.
+ */
+export function createBuilderSession(
+  first: Stored,
+  store: ProjectStore,
+  onChange: () => void,
+  onAdopted: () => void = () => undefined,
+): BuilderSession {
   let history: History<Project> = historyOf(first.project);
   let known = first.stamp;
   let theirs: Stored | null = null;
@@ -128,6 +139,10 @@ export function createBuilderSession(first: Stored, store: ProjectStore, onChang
       // What we wrote ourselves may be heard of before we are told that it is written.
       void writing.then(() => {
         if (stored.stamp === known || mine.has(stored.stamp)) return;
+        if (!dirty && !theirs) {
+          adopt(stored);
+          return onAdopted();
+        }
         theirs = stored;
         clearTimeout(timer);
         set('conflict');

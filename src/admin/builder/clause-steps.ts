@@ -22,3 +22,9 @@ export const confirmSure = (project: Project, except: readonly number[] = []): P
       ? { ...clause, decision: 'confirmed' }
       : clause,
   );
+
+/** Leaves these out, where they are not decided yet. */
+export const dropClauses = (project: Project, numbers: readonly number[]): Project =>
+  each(project, (clause) =>
+    clause.decision === 'open' && numbers.includes(clause.n) ? { ...clause, decision: 'dropped' } : clause,
+  );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PenIcon } from '../PenIcon.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
+import { takeWanted } from './go-to.ts';
 import type { StepProps } from './model.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { type BuilderStep, STEPS } from './steps.ts';
@@ -38,7 +39,7 @@ export function Builder({ view, language, actions, step }: Props) {
           ))}
         </ol>
         <SaveLine view={view} language={language} actions={actions} />
-        <Restart view={view} language={language} actions={actions} />
+        <Restart view={view} language={language} actions={actions} heading={heading} />
       </nav>
       <main>
         <p class="quiet">{words.step(at + 1, STEPS.length)}</p>
@@ -58,20 +59,33 @@ export function Builder({ view, language, actions, step }: Props) {
   );
 }
 
-/** A step that was gone to has the focus on its heading; the first one leaves it where the browser puts it. */
+/** A step that was gone to has the focus on its heading, or on the field that was asked for; the first one leaves it where the browser puts it. */
 function useStepFocus(id: string, heading: { readonly current: HTMLElement | null }): void {
   const before = useRef(id);
   useEffect(() => {
     if (before.current === id) return;
     before.current = id;
+    const field = takeWanted();
+    if (field) return field.focus();
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [id, heading]);
 }
 
-function Restart({ language, actions }: StepProps) {
+interface RestartProps extends StepProps {
+  heading: { readonly current: HTMLElement | null };
+}
+
+/** All is deleted once that was confirmed; it goes on at the first step. */
+function Restart({ language, actions, heading }: RestartProps) {
   const words = BUILDER_STRINGS[language];
   const [asked, setAsked] = useState(false);
+  const begun = useRef(false);
+  useEffect(() => {
+    // Only once the dialog is gone can anything behind it have the focus.
+    if (begun.current && !asked) heading.current?.focus();
+    begun.current = false;
+  }, [asked, heading]);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setAsked(false);
@@ -87,7 +101,9 @@ function Restart({ language, actions }: StepProps) {
           words={words}
           cancel={close}
           confirm={() => {
-            close();
+            begun.current = true;
+            setAsked(false);
+            location.hash = `#${STEPS[0].id}`;
             actions.restart();
           }}
         />

@@ -13,7 +13,8 @@ export function SaveLine({ view, language, actions }: StepProps) {
       {fine && <p class="quiet">{words.save[saveState]}</p>}
       <div role="alert">{!fine && <p class="error">{words.save[saveState]}</p>}</div>
       {saveState === 'conflict' && (
-        <section class="conflict" aria-label={words.conflict}>
+        <section class="conflict" aria-labelledby="conflict">
+          <h2 id="conflict">{words.conflict}</h2>
           <p>{words.conflictMeans}</p>
           <button type="button" onClick={() => actions.settle('theirs')}>
             {words.conflictTheirs}
@@ -31,11 +32,14 @@ export function SaveLine({ view, language, actions }: StepProps) {
   );
 }
 
+/** A box to tick has no typing to take back. */
+const TYPED_IN = 'textarea, input:not([type=radio], [type=checkbox], [type=file])';
+
 /** Ctrl+Z or ⌘Z, unless somebody is typing: there it belongs to the field. */
 function useUndoKey(canUndo: boolean, undo: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea');
+      const typing = event.target instanceof HTMLElement && event.target.matches(TYPED_IN);
       if (!canUndo || typing || event.shiftKey || event.key.toLowerCase() !== 'z') return;
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();

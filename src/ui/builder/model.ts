@@ -19,8 +19,6 @@ export interface FileProblem {
   readonly message: string;
   /** The same in Welsh, where the import has words for it. */
   readonly cy?: string;
-  /** The same in Welsh, where the import has words for it. */
-  readonly cy?: string;
 }
 
 /** Something that would keep people from lawful speech as such. */

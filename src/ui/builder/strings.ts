@@ -41,8 +41,12 @@ const en = {
         return 'Removed.';
       case 'repaired':
         return 'Part of what was kept could not be read and was left out. Please look through the steps.';
+      case 'adopted':
+        return 'This tab now shows what another tab has saved.';
       case 'read-policy':
-        return `The policy is read: ${clausesEn(said.count)}.`;
+        return said.count === 0
+          ? 'The file is read, and no clause was found in it.'
+          : `The policy is read: ${clausesEn(said.count)}.`;
       case 'confirmed':
         return `${clausesEn(said.count)} confirmed.`;
       case 'dropped':
@@ -119,8 +123,12 @@ const cy: BuilderStrings = {
         return 'Wedi’i dynnu.';
       case 'repaired':
         return 'Ni ellid darllen rhan o’r hyn a gadwyd, a gadawyd hi allan. Edrychwch drwy’r camau.';
+      case 'adopted':
+        return 'Mae’r tab hwn bellach yn dangos yr hyn a gadwodd tab arall.';
       case 'read-policy':
-        return `Mae’r polisi wedi’i ddarllen: ${clausesCy(said.count)}.`;
+        return said.count === 0
+          ? 'Darllenwyd y ffeil, ac ni chafwyd cymal ynddi.'
+          : `Mae’r polisi wedi’i ddarllen: ${clausesCy(said.count)}.`;
       case 'confirmed':
         return `Cadarnhawyd ${clausesCy(said.count)}.`;
       case 'dropped':

@@ -108,6 +108,20 @@ describe('a builder session', () => {
     expect(store.kept?.project.school.name).toBe('Ours still');
   });
 
+  it('shows what another tab has at once where nothing here is unsaved, and says so', async () => {
+    const store = fakeStore();
+    const adopted = vi.fn();
+    const session = createBuilderSession({ project: EMPTY_PROJECT, stamp: null }, store, () => undefined, adopted);
+    session.heard(store.byAnotherTab(named('Theirs')(EMPTY_PROJECT)));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(session.saveState).toBe('saved');
+    expect(session.project.school.name).toBe('Theirs');
+    expect(adopted).toHaveBeenCalledOnce();
+    session.change(named('Theirs and ours'));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(store.kept?.project.school.name).toBe('Theirs and ours');
+  });
+
   it('shows what the other tab has where that is chosen', async () => {
     const store = fakeStore();
     const session = start(store);
@@ -160,9 +174,9 @@ describe('a builder session', () => {
     await vi.advanceTimersByTimeAsync(500);
     expect(session.saveState).toBe('saved');
     expect(store.kept?.project.school.name).toBe('Combe Hay');
+    session.change(named('Ours'));
     session.heard(store.byAnotherTab(named('Theirs')(EMPTY_PROJECT)));
     await vi.advanceTimersByTimeAsync(500);
-    session.change(named('Ours'));
     session.leave();
     expect(store.kept?.project.school.name).toBe('Theirs');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectClause } from '../../../src/core/builder/project.ts';
-import { clausesBy, nextOpen } from '../../../src/ui/builder/policy/clause-filter.ts';
-import { hasLevel, isForStaff, lacksCategory, levelAt } from '../../../src/ui/builder/policy/clause-kind.ts';
+import { clausesBy, idle, nextOpen } from '../../../src/ui/builder/policy/clause-filter.ts';
+import { doubtOf, hasLevel, isForStaff, lacksCategory, levelAt } from '../../../src/ui/builder/policy/clause-kind.ts';
 
 const clause = (n: number, confidence: number, part: Partial<ProjectClause> = {}): ProjectClause => ({
   n,
@@ -28,13 +28,27 @@ const clauses = [
 const ids = (list: readonly ProjectClause[]) => list.map(({ n }) => n);
 
 describe('clauses by filter', () => {
-  it('are to be looked at where unsure or flagged, the least sure first, until they are decided', () => {
+  it('are to be looked at where unsure or flagged, in the policy’s order, until they are decided', () => {
     const by = clausesBy(clauses, new Set([5, 6]));
-    expect(ids(by.look)).toEqual([3, 2, 5]);
+    expect(ids(by.look)).toEqual([2, 3, 5]);
     expect(ids(by.open)).toEqual([1, 2, 3, 5]);
     expect(ids(by.confirmed)).toEqual([4]);
     expect(ids(by.dropped)).toEqual([6]);
     expect(ids(by.all)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+});
+
+describe('clauses that nothing comes of', () => {
+  it('are undecided, and outside or not for staff', () => {
+    const some = [
+      clause(1, 1),
+      clause(2, 1, { place: 'outside' }),
+      clause(3, 1, { appliesTo: 'parents' }),
+      clause(4, 1, { place: 'outside', decision: 'confirmed' }),
+      clause(5, 1, { appliesTo: 'leaders' }),
+    ];
+    expect(ids(idle(some))).toEqual([2, 3]);
+    expect(some.map(doubtOf)).toEqual(['place', 'outside', 'others', 'outside', 'place']);
   });
 });
 

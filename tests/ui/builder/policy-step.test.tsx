@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PROJECT, type Project, type ProjectClause } from '../../../src/core/builder/project.ts';
 import type { Language } from '../../../src/core/language.ts';
+import { barePack } from '../../../src/core/pack/bare-pack.ts';
 import type { BuilderActions, BuilderView, FairnessFlag } from '../../../src/ui/builder/model.ts';
 import { PolicyStep } from '../../../src/ui/builder/policy/PolicyStep.tsx';
 
@@ -25,6 +26,8 @@ const actions = {
   changeClause: vi.fn(),
   decide: vi.fn(),
   confirmSure: vi.fn(),
+  drop: vi.fn(),
+  dropEarlier: vi.fn(),
   bring: vi.fn(),
   paste: vi.fn(),
 };
@@ -80,9 +83,11 @@ describe('the policy step', () => {
     expect(text()).toContain('From p.docx');
   });
 
-  it('begins with what should be looked at, the least sure first', async () => {
+  it('begins with what should be looked at, closed and with the reason', async () => {
     await show({ clauses: [clause(1), clause(2, { confidence: 0.1 }), clause(3, { confidence: 0.99 })] });
-    expect(sources()).toEqual(['1 Staff 2', '1 Staff 1']);
+    expect(sources()).toEqual(['1 Staff 1', '1 Staff 2']);
+    expect(document.querySelector('.clause-form')).toBeNull();
+    expect(text()).toContain('Its words can be taken in more than one way');
     await act(() => button('Confirm the 1 that is sure').click());
     expect(actions.confirmSure).toHaveBeenCalledOnce();
   });
@@ -90,11 +95,11 @@ describe('the policy step', () => {
   it('moves on to the next clause with each decision', async () => {
     const clauses = [clause(1), clause(2)];
     await show({ clauses });
-    await act(() => button('Confirm: 1 Staff 1').click());
+    await act(() => button('Confirm: 1 Staff 1, Demand 1').click());
     expect(actions.decide).toHaveBeenCalledExactlyOnceWith(1, 'confirmed');
     await show({ clauses: [clause(1, { decision: 'confirmed' }), clause(2)] });
     expect(document.activeElement?.id).toBe('confirm-2');
-    await act(() => button('Leave out: 1 Staff 2').click());
+    await act(() => button('Leave out: 1 Staff 2, Demand 2').click());
     await show({ clauses: [clause(1, { decision: 'confirmed' }), clause(2, { decision: 'dropped' })] });
     expect(document.activeElement?.id).toBe('review');
     expect(text()).toContain('Nothing here needs a closer look any more.');
@@ -115,6 +120,29 @@ describe('the policy step', () => {
     await show({ clauses: [{ ...first, level: 'note' }, second] });
     expect(document.querySelector('#clause-2 blockquote')?.getAttribute('data-mark')).toBe('here');
     expect(document.querySelector('#clause-1')?.textContent).toContain('A quiet note beside the box');
+  });
+
+  it('leaves out at once what nothing comes of, and the rest', async () => {
+    await show({ clauses: [clause(1), clause(2, { place: 'outside' }), clause(3, { appliesTo: 'parents' })] });
+    await act(() => button('Leave out the 2 that Purple Pen cannot look at or that are not for staff').click());
+    expect(actions.drop).toHaveBeenLastCalledWith([2, 3]);
+    await act(() => button('Leave out the rest (3)').click());
+    expect(actions.drop).toHaveBeenLastCalledWith([1, 2, 3]);
+  });
+
+  it('says what was really made of a confirmed clause', async () => {
+    const made = new Map([[1, 'reading']]);
+    const assembly = { pack: null, errors: [], made } as unknown as BuilderView['assembly'];
+    await show({ clauses: [clause(1, { decision: 'confirmed' })] }, { assembly });
+    expect(text()).toContain('Kept for reading, not looked for');
+    expect(text()).not.toContain('Looked for in what staff write');
+  });
+
+  it('lets clauses go that stayed in the earlier pack', async () => {
+    const pack = barePack('earlier', '1', { clauses: [{ id: 'a', where: '1 a', asks: { en: 'Be kind.' } }] });
+    await show({ base: { kind: 'earlier', pack } });
+    await act(() => button('Leave out: 1 a, Be kind.').click());
+    expect(actions.dropEarlier).toHaveBeenCalledExactlyOnceWith('a');
   });
 
   it('says that a clause for parents makes no rule for staff', async () => {

@@ -3,15 +3,17 @@ import { useState } from 'preact/hooks';
 import { type Decision, isSure, type ProjectClause } from '../../../core/builder/project.ts';
 import type { Language } from '../../../core/language.ts';
 import { CATEGORY_NAMES } from '../../options/category-names.ts';
-import type { BuilderActions } from '../model.ts';
+import type { BuilderActions, MadeOf } from '../model.ts';
 import { ClauseForm } from './ClauseForm.tsx';
-import { hasCategories, hasLevel, isForStaff, lacksCategory, levelAt } from './clause-kind.ts';
+import { doubtOf, hasCategories, hasLevel, isForStaff, lacksCategory, levelAt } from './clause-kind.ts';
 import { POLICY_STRINGS, type PolicyStrings } from './strings.ts';
 
 interface Props {
   clause: ProjectClause;
   /** Why it may reach lawful speech, or null. */
   flag: string | null;
+  /** What came of it in the pack where that is less than its place says. */
+  made: MadeOf | null;
   bilingual: boolean;
   language: Language;
   decide(n: number, decision: Decision): void;
@@ -28,12 +30,12 @@ export class ClauseCard extends Component<Props> {
   }
 }
 
-function Card({ clause, flag, bilingual, language, decide, change }: Props) {
+function Card({ clause, flag, made, bilingual, language, decide, change }: Props) {
   const words = POLICY_STRINGS[language];
   const { n, source, text, leadIn, decision } = clause;
-  const [opened, setOpened] = useState<boolean | null>(null);
+  const [open, setOpen] = useState(false);
   const look = decision === 'open' && (!isSure(clause) || flag !== null);
-  const open = opened ?? look;
+  const of = `${source}, ${opening(text)}`;
   return (
     <li class={`clause ${decision}`} id={`clause-${n}`}>
       <div class="says">
@@ -44,32 +46,33 @@ function Card({ clause, flag, bilingual, language, decide, change }: Props) {
         </blockquote>
       </div>
       <div class="becomes">
-        <Summary clause={clause} look={look} words={words} language={language} />
+        <Summary clause={clause} look={look} made={made} words={words} language={language} />
         {flag !== null && (
-          <p class="warn">
+          <p class="warn lawful">
             <strong>{words.fairness}</strong> {flag}
           </p>
         )}
         {lacksCategory(clause) && decision !== 'dropped' && <p class="warn">{words.noCategory}</p>}
         <div class="buttons">
           {decision === 'open' ? (
-            <Choice name={words.confirm} of={source} id={`confirm-${n}`} primary press={() => decide(n, 'confirmed')} />
+            <Choice name={words.confirm} of={of} id={`confirm-${n}`} primary press={() => decide(n, 'confirmed')} />
           ) : (
-            <Choice name={words.again} of={source} id={`confirm-${n}`} press={() => decide(n, 'open')} />
+            <Choice name={words.again} of={of} id={`confirm-${n}`} press={() => decide(n, 'open')} />
           )}
-          <Choice
-            name={open ? words.changeDone : words.change}
-            of={source}
-            expanded={open}
-            press={() => setOpened(!open)}
-          />
-          {decision !== 'dropped' && <Choice name={words.drop} of={source} press={() => decide(n, 'dropped')} />}
+          <Choice name={open ? words.changeDone : words.change} of={of} expanded={open} press={() => setOpen(!open)} />
+          {decision !== 'dropped' && <Choice name={words.drop} of={of} press={() => decide(n, 'dropped')} />}
         </div>
         {open && <ClauseForm clause={clause} bilingual={bilingual} language={language} change={change} />}
       </div>
     </li>
   );
 }
+
+/** The first words, to tell clauses under one heading apart. */
+const opening = (text: string): string => {
+  const words = text.trim().split(/\s+/);
+  return words.length > 6 ? `${words.slice(0, 6).join(' ')}…` : words.join(' ');
+};
 
 interface ChoiceProps {
   name: string;
@@ -100,13 +103,18 @@ interface SummaryProps {
   clause: ProjectClause;
   /** It should be looked at. */
   look: boolean;
+  made: MadeOf | null;
   words: PolicyStrings;
   language: Language;
 }
 
-function Summary({ clause, look, words, language }: SummaryProps) {
+function Summary({ clause, look, made, words, language }: SummaryProps) {
   const { place, categories, level, appliesTo, decision } = clause;
-  const about = hasCategories(place) ? categories.map((category) => CATEGORY_NAMES[language][category]).join(', ') : '';
+  const less = decision === 'confirmed' ? made : null;
+  const about =
+    less === null && hasCategories(place)
+      ? categories.map((category) => CATEGORY_NAMES[language][category]).join(', ')
+      : '';
   const state = {
     open: look ? words.unsure : words.sure,
     confirmed: words.isConfirmed,
@@ -115,12 +123,15 @@ function Summary({ clause, look, words, language }: SummaryProps) {
   return (
     <>
       <p class={`state ${look ? 'unsure' : ''}`}>{state}</p>
+      {look && !isSure(clause) && <p>{words.doubts[doubtOf(clause)]}</p>}
       <p>
-        <strong>{words.places[place]}</strong>
+        <strong>{less ? words.made[less] : words.places[place]}</strong>
         {about && <span>: {about}</span>}
       </p>
       <p class="quiet">
-        {[words.who[appliesTo], hasLevel(place) && words.levels[levelAt(place, level)]].filter(Boolean).join(' · ')}
+        {[words.who[appliesTo], less === null && hasLevel(place) && words.levels[levelAt(place, level)]]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {!isForStaff(clause) && place !== 'outside' && <p class="quiet">{words.notStaff}</p>}
     </>

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Decision } from '../../../core/builder/project.ts';
+import type { Decision, ProjectClause } from '../../../core/builder/project.ts';
 import type { FairnessFlag, StepProps } from '../model.ts';
 import { ClauseCard } from './ClauseCard.tsx';
-import { type ClauseFilter, clausesBy, FILTERS, nextOpen } from './clause-filter.ts';
+import { type ClauseFilter, clausesBy, FILTERS, idle, nextOpen } from './clause-filter.ts';
 import { fairnessText } from './fairness-text.ts';
 import { POLICY_STRINGS, type PolicyStrings } from './strings.ts';
 
-/** The clauses of the policy, those least sure first, each beside what it becomes. */
+/** The clauses of the policy, each beside what it becomes. */
 export function ClauseReview({ view, language, actions }: StepProps) {
   const words = POLICY_STRINGS[language];
   const { clauses, policyFile, bilingual } = view.project;
@@ -17,6 +17,8 @@ export function ClauseReview({ view, language, actions }: StepProps) {
   const goTo = useRef<number | 'heading' | null>(null);
   const shown = by[filter];
   const sure = by.open.length - by.look.length;
+  const unused = useMemo(() => idle(clauses), [clauses]);
+  const rest = shown.filter(({ decision }) => decision === 'open');
 
   useEffect(() => {
     const target = goTo.current;
@@ -36,6 +38,11 @@ export function ClauseReview({ view, language, actions }: StepProps) {
     [],
   );
 
+  const drop = (some: readonly ProjectClause[]) => {
+    goTo.current = 'heading';
+    actions.drop(some.map(({ n }) => n));
+  };
+
   return (
     <section aria-labelledby="review" class="review">
       <h3 id="review" ref={heading} tabIndex={-1}>
@@ -46,18 +53,25 @@ export function ClauseReview({ view, language, actions }: StepProps) {
         <strong>{words.counts(by.confirmed.length, by.open.length, by.dropped.length)}</strong>
       </p>
       <p class="quiet">{words.onlyConfirmed}</p>
-      {sure > 0 && (
-        <button
-          type="button"
-          class="primary"
-          onClick={() => {
-            goTo.current = 'heading';
-            actions.confirmSure();
-          }}
-        >
-          {words.confirmSure(sure)}
-        </button>
-      )}
+      <div class="buttons">
+        {sure > 0 && (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              goTo.current = 'heading';
+              actions.confirmSure();
+            }}
+          >
+            {words.confirmSure(sure)}
+          </button>
+        )}
+        {unused.length > 0 && (
+          <button type="button" onClick={() => drop(unused)}>
+            {words.dropUnused(unused.length)}
+          </button>
+        )}
+      </div>
       <Filters filter={filter} counts={by} words={words} choose={setFilter} />
       {shown.length === 0 && <p class="quiet">{filter === 'look' ? words.lookDone : words.none}</p>}
       {shown.length > 0 && (
@@ -72,6 +86,7 @@ export function ClauseReview({ view, language, actions }: StepProps) {
             key={clause.n}
             clause={clause}
             flag={flags.get(clause.n) ?? null}
+            made={view.assembly?.made.get(clause.n) ?? null}
             bilingual={bilingual}
             language={language}
             decide={decide}
@@ -79,6 +94,11 @@ export function ClauseReview({ view, language, actions }: StepProps) {
           />
         ))}
       </ul>
+      {rest.length > 1 && (
+        <button type="button" class="rest" onClick={() => drop(rest)}>
+          {words.dropRest(rest.length)}
+        </button>
+      )}
     </section>
   );
 }

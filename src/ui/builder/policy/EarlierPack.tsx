@@ -10,6 +10,7 @@ import { POLICY_STRINGS } from './strings.ts';
 export function EarlierPack({ view, language, actions }: StepProps) {
   const words = POLICY_STRINGS[language];
   const { base } = view.project;
+  const own = base.kind === 'earlier' ? base.pack.clauses.filter(({ from }) => from === undefined) : [];
   return (
     <details class="more" open={base.kind === 'earlier' || view.packErrors.length > 0 || undefined}>
       <summary>{words.earlier}</summary>
@@ -31,21 +32,31 @@ export function EarlierPack({ view, language, actions }: StepProps) {
         />
       )}
       {base.kind === 'earlier' && (
-        <>
-          <p>
-            {inLanguage(base.pack.policy.title, language)}, {base.pack.version}
-          </p>
-          <details>
-            <summary>{words.earlierClauses(base.pack.clauses.length)}</summary>
-            <ul>
-              {base.pack.clauses.map(({ id, where, asks }) => (
-                <li key={id}>
-                  {where}: {inLanguage(asks, language)}
-                </li>
-              ))}
-            </ul>
-          </details>
-        </>
+        <p>
+          {inLanguage(base.pack.policy.title, language)}, {base.pack.version}
+        </p>
+      )}
+      {own.length > 0 && (
+        <details>
+          <summary id="earlier-clauses">{words.earlierClauses(own.length)}</summary>
+          <ul>
+            {own.map(({ id, where, asks }) => (
+              <li key={id}>
+                {where}: {inLanguage(asks, language)}{' '}
+                <button
+                  type="button"
+                  aria-label={`${words.drop}: ${where}, ${inLanguage(asks, language)}`}
+                  onClick={() => {
+                    document.getElementById('earlier-clauses')?.focus();
+                    actions.dropEarlier(id);
+                  }}
+                >
+                  {words.drop}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </details>
   );

@@ -13,20 +13,16 @@ export function PolicyStep(props: StepProps) {
   const { view, language } = props;
   const words = POLICY_STRINGS[language];
   const { clauses } = view.project;
+  // The gravest comes first; with nothing read, no other tells more.
+  const [note] = view.notes;
   const general = view.flags.filter(({ clause }) => clause === null);
   useFocusOnReview(clauses.length > 0 ? view.project.details : null);
   return (
     <>
+      <div role="status">{note && <p class="warn note">{words.notes[note]}</p>}</div>
       {clauses.length === 0 && <p>{words.intro}</p>}
       {clauses.length === 0 && <PolicyIn {...props} />}
       <FileProblems problems={view.problems.policy} words={BUILDER_STRINGS[language]} />
-      <div role="status">
-        {view.notes.map((note) => (
-          <p key={note} class="warn">
-            {words.notes[note]}
-          </p>
-        ))}
-      </div>
       {general.length > 0 && (
         <details class="warn">
           <summary>{words.fairnessWhole}</summary>

@@ -1,23 +1,27 @@
 import { isSure, type ProjectClause } from '../../../core/builder/project.ts';
+import { isForStaff } from './clause-kind.ts';
 
 export const FILTERS = ['look', 'open', 'confirmed', 'dropped', 'all'] as const;
 export type ClauseFilter = (typeof FILTERS)[number];
 
-/** Clauses by filter. `look`: undecided, and unsure or flagged, the least sure first; the others in the policy's order. */
+/** Clauses by filter, in the policy's order. `look`: undecided, and unsure or flagged. */
 export function clausesBy(
   clauses: readonly ProjectClause[],
   flagged: ReadonlySet<number>,
 ): Readonly<Record<ClauseFilter, readonly ProjectClause[]>> {
   const open = clauses.filter(({ decision }) => decision === 'open');
-  const look = open.filter((clause) => !isSure(clause) || flagged.has(clause.n));
   return {
-    look: look.toSorted((a, b) => a.confidence - b.confidence || a.n - b.n),
+    look: open.filter((clause) => !isSure(clause) || flagged.has(clause.n)),
     open,
     confirmed: clauses.filter(({ decision }) => decision === 'confirmed'),
     dropped: clauses.filter(({ decision }) => decision === 'dropped'),
     all: clauses,
   };
 }
+
+/** Undecided, and nothing would come of it but its words in the pack. */
+export const idle = (clauses: readonly ProjectClause[]): readonly ProjectClause[] =>
+  clauses.filter((clause) => clause.decision === 'open' && (clause.place === 'outside' || !isForStaff(clause)));
 
 /** The clause to go on with after this one was decided: the next undecided below it in the list, else the first above. */
 export function nextOpen(shown: readonly ProjectClause[], n: number): number | null {

@@ -21,3 +21,11 @@ export const lacksCategory = ({ place, categories }: ProjectClause): boolean =>
 /** Clauses for others make no rule for staff. */
 export const isForStaff = ({ appliesTo }: ProjectClause): boolean =>
   appliesTo === 'staff' || appliesTo === 'official' || appliesTo === 'leaders';
+
+export type Doubt = 'outside' | 'others' | 'place';
+
+/** What to look at in a proposal that is not sure: whether anything can come of it, for whom it is, or what it becomes. */
+export function doubtOf(clause: ProjectClause): Doubt {
+  if (clause.place === 'outside') return 'outside';
+  return isForStaff(clause) ? 'place' : 'others';
+}

@@ -1,7 +1,8 @@
 import type { Level } from '../../../core/finding.ts';
 import type { Language } from '../../../core/language.ts';
 import type { AppliesTo, Place } from '../../../core/pack/schema.ts';
-import type { BuilderView, FairnessFlag } from '../model.ts';
+import type { BuilderView, FairnessFlag, MadeOf } from '../model.ts';
+import type { Doubt } from './clause-kind.ts';
 
 const en = {
   title: 'Policy',
@@ -18,10 +19,10 @@ const en = {
   anotherMeans: 'It takes the place of the clauses below. Details that you typed stay. You can undo it.',
   earlier: 'Go on from an earlier pack',
   earlierFile: 'A pack that you exported before',
-  earlierHint: 'A JSON file. It takes the place of what is here; you can undo it.',
+  earlierHint: 'A file whose name ends in .json. It takes the place of what is here; you can undo it.',
   earlierErrors: 'The pack was taken over without these parts:',
   earlierRefused: 'This pack cannot be used:',
-  earlierClauses: (count: number) => `Clauses of the earlier pack (${count})`,
+  earlierClauses: (count: number) => `Clauses of the earlier pack that stay in it as they are (${count})`,
   notes: {
     empty: 'No text was found in this file. If it is a scan, look for a version that you can select text in.',
     'no-policy': 'This does not read like a policy. Is it the right file?',
@@ -35,6 +36,11 @@ const en = {
     `${confirmed} confirmed · ${open} to decide · ${dropped} left out`,
   onlyConfirmed: 'What you confirm goes into the pack; the rest stays out of it.',
   confirmSure: (count: number) => (count === 1 ? 'Confirm the 1 that is sure' : `Confirm the ${count} that are sure`),
+  dropUnused: (count: number) =>
+    count === 1
+      ? 'Leave out the 1 that Purple Pen cannot look at or that is not for staff'
+      : `Leave out the ${count} that Purple Pen cannot look at or that are not for staff`,
+  dropRest: (count: number) => `Leave out the rest (${count})`,
   show: 'Show',
   look: (count: number) => `Please look at these (${count})`,
   open: (count: number) => `To decide (${count})`,
@@ -47,6 +53,15 @@ const en = {
   becomes: 'It becomes',
   sure: 'Sure',
   unsure: 'Please look at this',
+  doubts: {
+    outside: 'Purple Pen sees nothing in it that it could look at.',
+    others: 'It does not seem to be for staff.',
+    place: 'Its words can be taken in more than one way: check what it becomes and who it is for.',
+  } satisfies Record<Doubt, string> as Record<Doubt, string>,
+  made: {
+    reading: 'Kept for reading, not looked for',
+    advice: 'Kept as advice, not looked for',
+  } satisfies Record<MadeOf, string> as Record<MadeOf, string>,
   isConfirmed: 'Confirmed',
   isDropped: 'Left out',
   confirm: 'Confirm',
@@ -56,7 +71,7 @@ const en = {
   again: 'Decide again',
   place: 'What it becomes',
   appliesTo: 'Who it is for',
-  level: 'When it applies',
+  level: 'What Purple Pen does',
   category: 'What it is about',
   addCategory: 'Choose…',
   removeCategory: (name: string) => `Take out: ${name}`,
@@ -120,10 +135,10 @@ const cy: PolicyStrings = {
   anotherMeans: 'Mae’n cymryd lle’r cymalau isod. Mae’r manylion a deipiwyd gennych yn aros. Gallwch ei ddadwneud.',
   earlier: 'Parhau o becyn cynharach',
   earlierFile: 'Pecyn a allforiwyd gennych o’r blaen',
-  earlierHint: 'Ffeil JSON. Mae’n cymryd lle’r hyn sydd yma; gallwch ei ddadwneud.',
+  earlierHint: 'Ffeil y mae ei henw’n gorffen â .json. Mae’n cymryd lle’r hyn sydd yma; gallwch ei ddadwneud.',
   earlierErrors: 'Daethpwyd â’r pecyn i mewn heb y rhannau hyn:',
   earlierRefused: 'Ni ellir defnyddio’r pecyn hwn:',
-  earlierClauses: (count) => `Cymalau’r pecyn cynharach (${count})`,
+  earlierClauses: (count) => `Cymalau’r pecyn cynharach sy’n aros ynddo fel y maent (${count})`,
   notes: {
     empty: 'Ni chafwyd testun yn y ffeil hon. Os sgan ydyw, chwiliwch am fersiwn y gallwch ddewis testun ynddi.',
     'no-policy': 'Nid yw hyn yn darllen fel polisi. Ai dyma’r ffeil gywir?',
@@ -137,6 +152,8 @@ const cy: PolicyStrings = {
     `${confirmed} wedi’u cadarnhau · ${open} i’w penderfynu · ${dropped} wedi’u gadael allan`,
   onlyConfirmed: 'Aiff yr hyn a gadarnhewch i’r pecyn; mae’r gweddill yn aros allan ohono.',
   confirmSure: (count) => `Cadarnhau’r ${count} sy’n sicr`,
+  dropUnused: (count) => `Gadael allan y ${count} na all Purple Pen edrych arnynt neu nad ydynt i staff`,
+  dropRest: (count) => `Gadael y gweddill allan (${count})`,
   show: 'Dangos',
   look: (count) => `Edrychwch ar y rhain (${count})`,
   open: (count) => `I’w penderfynu (${count})`,
@@ -149,6 +166,15 @@ const cy: PolicyStrings = {
   becomes: 'Yr hyn a ddaw ohono',
   sure: 'Sicr',
   unsure: 'Edrychwch ar hwn',
+  doubts: {
+    outside: 'Nid yw Purple Pen yn gweld dim ynddo y gallai edrych arno.',
+    others: 'Nid yw’n ymddangos ei fod i staff.',
+    place: 'Gellir deall ei eiriau mewn mwy nag un ffordd: gwiriwch beth ddaw ohono ac i bwy y mae.',
+  },
+  made: {
+    reading: 'Wedi’i gadw i’w ddarllen, ni chwilir amdano',
+    advice: 'Wedi’i gadw fel cyngor, ni chwilir amdano',
+  },
   isConfirmed: 'Wedi’i gadarnhau',
   isDropped: 'Wedi’i adael allan',
   confirm: 'Cadarnhau',
@@ -158,7 +184,7 @@ const cy: PolicyStrings = {
   again: 'Penderfynu eto',
   place: 'Beth ddaw ohono',
   appliesTo: 'I bwy y mae',
-  level: 'Pan fydd yn berthnasol',
+  level: 'Yr hyn a wna Purple Pen',
   category: 'Am beth y mae',
   addCategory: 'Dewis…',
   removeCategory: (name) => `Tynnu: ${name}`,
