@@ -149,10 +149,13 @@ describe('importSchool', () => {
   });
 
   it.each([
-    ['{}', 'school.json, name'],
-    ['{"name":"A","aliases":3}', 'school.json, aliases'],
-    ['{"name":"A",\n"town" "B"}', 'school.json'],
-    ['[]', 'school.json'],
+    ['{}', 'school.json, name: is missing'],
+    ['{"name":4}', 'school.json, name: must be a text in quotation marks'],
+    ['{"name":"A","aliases":3}', 'school.json, aliases: must be a text in quotation marks, or several'],
+    ['{"name":"A","aliases":[3]}', 'must be a text in quotation marks, or several'],
+    ['{"name":"A","town":3}', 'school.json, town: must be a text in quotation marks'],
+    ['{"name":"A",\n"town" "B"}', 'school.json, line 2: is not JSON: near here a comma'],
+    ['[]', 'school.json: must be one object, in braces'],
   ])('refuses %j', async (text, message) => {
     expect(await problemsOf(() => importSchool(utf8(text), 'school.json'))).toContain(message);
   });

@@ -46,6 +46,22 @@ describe('pack check', () => {
     expect(out).toMatch(/(?:stop|caution) by criticism\S*: Our headteacher/);
   });
 
+  it('says that a folder is no pack, and what a pack takes from its base', async () => {
+    expect(await run('check', '.')).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/is a folder: name the packs in it/),
+    });
+    const changes = UK.rules.slice(1).map(({ id }) => ({ rule: id, off: true }));
+    const enabled = { value: false, locked: true, reason: { en: 'Not now' } };
+    const lists = { school: null, clauses: [], contacts: [], rules: [], roster: null, staff: [] };
+    const own = { format: 2, id: 'mine', version: '1', policy: UK.policy, extends: 'uk-schools', changes, ...lists };
+    await write('mine.json', { ...own, settings: { enabled } });
+    const { code, out } = await run('check', 'mine.json');
+    expect(code).toBe(1);
+    expect(out).toMatch(/mend {3}settings\.enabled: turns the second look off/);
+    expect(out).toMatch(/think {2}changes: 28 of the 29 rules/);
+  });
+
   it('names every mistake by path, refuses what warns about lawful speech, and still looks at the rest', async () => {
     const rules = [
       { ...RULE, notice: { en: 'This gives a political view' } },

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import writeExcel from 'write-excel-file/node';
+import { isoDay } from '../../src/browser/outcome.ts';
 import { main } from '../../src/cli/pack.ts';
+import { shippedPack } from '../../src/cli/shared/load-pack.ts';
 import { type Pack, packSchema } from '../../src/core/pack/schema.ts';
 import { asDocx, sample } from '../support/policy-files.ts';
 import { CORPUS, SCHOOLS } from '../support/school-packs.ts';
@@ -120,12 +122,24 @@ describe('pack build', () => {
     expect(await build()).not.toBe(await build());
   });
 
+  it('names the base whose version leaves no room for the day, and takes the local day', async () => {
+    const long = '2026.11.20-from-the-trust-as-agreed-in-May';
+    await write('base.json', JSON.stringify({ ...shippedPack('uk-schools'), id: 'trust', version: long.slice(0, 40) }));
+    const { code, err } = await run('build', '--school', 'school.json', '--base', './base.json');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^trust: its version, 2026\.11\.20-from-the-trust.* is too long .*--version\n$/);
+    expect(isoDay(new Date(2026, 5, 1, 0, 30))).toBe('2026-06-01');
+    expect(isoDay(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
+  });
+
   it('says what is wrong where, and leaves what stood there', async () => {
     await write('roster.csv', 'Forename,Age\nAda,7\n');
     await write('pack.json', 'as it was');
     const { code, err } = await run('build', '--school', 'school.json', '--roster', 'roster.csv', '--out', 'pack.json');
     expect(code).toBe(1);
-    expect(err).toBe(`${path.join(folder, 'roster.csv')}, line 1, Surname: no such column; the file has 'Forename', 'Age'\n`);
+    expect(err).toBe(
+      `${path.join(folder, 'roster.csv')}, line 1, Surname: no such column; the file has 'Forename', 'Age'\n`,
+    );
     expect(await readFile(path.join(folder, 'pack.json'), 'utf8')).toBe('as it was');
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });

@@ -1,7 +1,18 @@
 import type { PackText } from '../../core/pack/schema.ts';
 
 /** What `check` looks at, in the order in which it is told. */
-export const CHECKS = ['schema', 'format', 'example', 'fairness', 'clause', 'contact', 'review-date'] as const;
+export const CHECKS = [
+  'schema',
+  'format',
+  'effect',
+  'example',
+  'fairness',
+  'clause',
+  'contact',
+  'lock',
+  'version',
+  'review-date',
+] as const;
 export type Check = (typeof CHECKS)[number];
 
 /** Something to mend in a pack (`refuse`), or to think about (`flag`). */

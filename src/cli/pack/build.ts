@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isoDay } from '../../browser/outcome.ts';
 import type { Pack } from '../../core/pack/schema.ts';
 import type { Io } from '../shared/io.ts';
 import { writeWhole } from '../shared/write-whole.ts';
@@ -34,7 +35,7 @@ async function build(argv: readonly string[], io: Io): Promise<number> {
   if (Boolean(values.dir) === Boolean(values.school)) throw new UsageError('give either --school or --dir');
   const base = readBase(values.base, io.cwd);
   if (base && base.locks.length > 0) io.stderr.write(`${base.id} ${base.version} locks ${base.locks.join(', ')}\n`);
-  const options = { base, version: values.version ?? [base?.version ?? '1', today()].join('+') };
+  const options = { base, version: values.version ?? nextVersion(base) };
   return values.dir ? buildMany(values.dir, values, options, io) : buildOne(values, options, base, io);
 }
 
@@ -67,7 +68,19 @@ async function buildOne(values: Values, options: BuildOptions, base: Pack | null
   return 0;
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10).replaceAll('-', '');
+/** The base's version and the day. Throws where the two are longer than a pack's version may be. */
+function nextVersion(base: Pack | null): string {
+  const version = [base?.version ?? '1', today()].join('+');
+  if (version.length <= LONGEST_VERSION) return version;
+  throw new Error(
+    `${base?.id}: its version, ${base?.version}, is too long to have the day after it (${LONGEST_VERSION} letters): give --version`,
+  );
+}
+
+/** The schema's own limit. */
+const LONGEST_VERSION = 40;
+
+const today = (): string => isoDay(new Date()).replaceAll('-', '');
 
 /** 0; 1 where a file is at fault (each problem on a line of its own, nothing written for its school); 2 where the call is. */
 export async function buildCommand(argv: readonly string[], io: Io): Promise<number> {

@@ -9,6 +9,7 @@ import { fairnessBySlice, risen, type SliceAlarms } from '../../admin/check/fair
 import { promptsAWeek, type WeeklyPrompts } from '../../admin/check/prompts-a-week.ts';
 import { readSamples, type SampleDraft } from '../../admin/check/sample-drafts.ts';
 import { type SamplesReport, trySamples } from '../../admin/check/try-samples.ts';
+import { isoDay } from '../../browser/outcome.ts';
 import { readDraft } from '../../reader/text/read-draft.ts';
 import { diskModels, encoderReady } from '../../train/encoder/disk-models.ts';
 import type { Io } from '../shared/io.ts';
@@ -72,10 +73,9 @@ export async function checkCommand(argv: readonly string[], io: Io): Promise<num
 }
 
 async function checkOne(name: string, { fairness, samples, bundled }: Options, io: Io): Promise<CheckedPack> {
-  const { pack, problems }: ReadPackFile = readPackFile(name, io.cwd);
+  const { pack, base, problems }: ReadPackFile = readPackFile(name, io.cwd);
   if (!pack) return { file: name, problems, slices: null, samples: null };
-  const today = new Date().toISOString().slice(0, 10);
-  const found = await checkPack(pack, { today, read });
+  const found = await checkPack(pack, { today: isoDay(new Date()), read, base });
   const slices = fairness && (await fairnessBySlice(fairness, pack, shippedPack(BASE), read));
   const report = samples && (await trySamples(samples, pack, read));
   return {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckProblem } from '../../admin/check/check-problem.ts';
 import { LANGUAGES, type Language } from '../../core/language.ts';
@@ -11,6 +11,8 @@ import { findBase, PACKS } from '../shared/load-pack.ts';
 export interface ReadPackFile {
   /** What can be used of it; null where too little is left. */
   readonly pack: Pack | null;
+  /** What it stands on, where that could be read. */
+  readonly base: Pack | null;
   readonly problems: readonly CheckProblem[];
 }
 
@@ -18,10 +20,16 @@ export interface ReadPackFile {
 export function readPackFile(name: string, cwd: string): ReadPackFile {
   const shipped = /^[a-z0-9-]+$/i.test(name) ? path.join(PACKS, `${name}.json`) : '';
   const file = existsSync(shipped) ? shipped : path.resolve(cwd, name);
-  if (!existsSync(file)) return { pack: null, problems: [problem('', NO_FILE)] };
+  if (!existsSync(file)) return { pack: null, base: null, problems: [problem('', NO_FILE)] };
+  if (statSync(file).isDirectory()) return { pack: null, base: null, problems: [problem('', FOLDER)] };
   const text = readFileSync(file, 'utf8');
-  const { pack, errors } = readPack(text, (id) => findBase(id, path.dirname(file)));
-  return { pack, problems: [...(isEarlier(text) ? [EARLIER] : []), ...errors.map(errorOf)] };
+  const bases: Pack[] = [];
+  const { pack, errors } = readPack(text, (id) => {
+    const base = findBase(id, path.dirname(file));
+    if (base !== null && typeof base !== 'string') bases.push(base);
+    return base;
+  });
+  return { pack, base: bases[0] ?? null, problems: [...(isEarlier(text) ? [EARLIER] : []), ...errors.map(errorOf)] };
 }
 
 const problem = (place: string, text: CheckProblem['text']): CheckProblem => ({
@@ -31,6 +39,10 @@ const problem = (place: string, text: CheckProblem['text']): CheckProblem => ({
   text,
 });
 const NO_FILE = { en: 'cannot be read (no such file)', cy: "ni ellir ei ddarllen (nid oes ffeil o'r fath)" };
+const FOLDER = {
+  en: 'is a folder: name the packs in it, such as FOLDER/*.json',
+  cy: 'ffolder yw hwn: enwch y pecynnau sydd ynddo, megis FFOLDER/*.json',
+};
 
 function errorOf({ path: place, problem: what, detail }: PackError): CheckProblem {
   const [en, cy] = LANGUAGES.map((language: Language) => PACK_STRINGS[language].problem[what](detail));

@@ -75,3 +75,48 @@ describe('what an admin should see to', () => {
     expect((await checkPack({ ...pack, rules }, { today: TODAY })).map(({ kind }) => kind)).toEqual(['refuse', 'flag']);
   });
 });
+
+describe('what a pack takes away', () => {
+  const kinds = async (pack: Pack, base: Pack | null = null) =>
+    (await checkPack(pack, { today: TODAY, base })).map(({ kind, path, text }) => [kind, path, text.cy !== text.en]);
+  const off = (locked: boolean): Pack => ({
+    ...UK,
+    settings: { enabled: { value: false, locked, reason: { en: 'No need' } } },
+  });
+  test('the second look: refused where nobody can turn it on again', async () => {
+    expect(await kinds(off(true))).toEqual([['refuse', 'settings.enabled', true]]);
+    expect(await kinds(off(false))).toEqual([['flag', 'settings.enabled', true]]);
+    const on = { value: true, locked: true, reason: { en: 'Safety' } };
+    expect(await kinds({ ...UK, settings: { enabled: on } })).toEqual([]);
+  });
+  test('its rules, all or most of what it stands on', async () => {
+    const bare = { ...UK, rules: [], clauses: [], locks: [] };
+    expect(await kinds(bare)).toEqual([['flag', 'rules', true]]);
+    const few = UK.rules.slice(0, Math.floor(UK.rules.length / 2) - 1);
+    expect((await kinds({ ...UK, rules: few }, UK)).map(([, path]) => path)).toContain('changes');
+    expect((await kinds({ ...UK, rules: few })).map(([, path]) => path)).not.toContain('changes');
+    expect(await kinds(UK, UK)).toEqual([]);
+  });
+  test('the roster of its base', async () => {
+    const roster = (key: string) => ({ key, first: {}, full: {} }) as unknown as Pack['roster'];
+    const base = { ...UK, roster: roster('a') };
+    expect(await kinds({ ...UK, roster: roster('b') }, base)).toEqual([['flag', 'roster', true]]);
+    expect(await kinds(base, base)).toEqual([]);
+  });
+});
+
+describe('what does not do what it says', () => {
+  test('a lock that names nothing', async () => {
+    const locks = ['rules', 'rules/pupil-name', 'rules/pupil-nam', 'contacts/dsl', 'moments/nothing', 'hours'];
+    expect(await told({ ...UK, locks })).toEqual([
+      "locks[2]: locks nothing: there is no 'rules/pupil-nam' in the pack",
+      "locks[4]: locks nothing: there is no 'moments/nothing' in the pack",
+    ]);
+  });
+  test('a version without a number, or with the day before the year', async () => {
+    const of = (version: string) => told({ ...UK, version });
+    expect(await of('autumn')).toEqual([expect.stringMatching(/^version: 'autumn' has no number/)]);
+    expect(await of('20/11/2026')).toEqual([expect.stringMatching(/begins with the day.*year first/)]);
+    for (const version of ['2026.11.20', '2026-11-20', '7+20261120', '1.2.3']) expect(await of(version)).toEqual([]);
+  });
+});
