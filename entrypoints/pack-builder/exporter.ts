@@ -12,24 +12,30 @@ import type { ProjectExport } from '../../src/core/builder/project.ts';
 import type { Pack } from '../../src/core/pack/schema.ts';
 import type { ExportActions, ExportFiles, ExportView, PackPart } from '../../src/ui/builder/export/model.ts';
 import { saveBytes } from '../../src/ui/builder/export/save-bytes.ts';
+import { everyRoute } from './every-route.ts';
 import { routeFiles } from './route-files.ts';
 import { zipOf } from './zip-of.ts';
 
 /** Files out of the pack being made. What was exported is kept with the project, so that the next version is newer. */
 export function createExporter(session: BuilderSession, packNow: () => Assembly, redraw: () => void) {
   let leftOut: readonly PackPart[] = [];
-  let accepted = false;
+  /** What the admin has looked at, by `keyOf`. */
+  let accepted: ReadonlySet<string> = new Set();
   let saved: ExportView['saved'] = null;
   const guides = new Map<Route, string>();
   const found = new WeakMap<Pack, readonly CheckProblem[]>();
 
   const choice = (): ProjectExport => session.project.export;
-  const route = (): Route => ROUTE_IDS.find((id) => id === choice().route) ?? 'google-admin';
-  const made = (pack: Pack): readonly DeploymentFile[] | DeploymentError =>
-    routeFiles(route(), withoutParts(pack, leftOut), choice());
+  /** Null until one is chosen, and where the files of all go to somebody else. */
+  const route = (): Route | null => ROUTE_IDS.find((id) => id === choice().route) ?? null;
+  const made = (pack: Pack): readonly DeploymentFile[] | DeploymentError | null => {
+    const chosen = route();
+    return chosen && routeFiles(chosen, withoutParts(pack, leftOut), choice());
+  };
 
   const guide = (): string | null => {
     const of = route();
+    if (!of) return null;
     if (!guides.has(of))
       void readGuide(of).then((text) => {
         if (guides.has(of)) return;
@@ -48,6 +54,10 @@ export function createExporter(session: BuilderSession, packNow: () => Assembly,
       });
     return known ?? [];
   };
+  const refused = (pack: Pack): string[] =>
+    problems(pack)
+      .filter(({ kind }) => kind === 'refuse')
+      .map(keyOf);
   /** What is saved is the pack as it is this very moment; from then on it is the one that was exported last. */
   const save = async (
     what: 'pack' | 'files',
@@ -62,7 +72,7 @@ export function createExporter(session: BuilderSession, packNow: () => Assembly,
   };
   const filesNow = (pack: Pack): readonly DeploymentFile[] => {
     const files = made(pack);
-    return files instanceof Error ? [] : files;
+    return files === null || files instanceof Error ? [] : files;
   };
 
   const actions: ExportActions = {
@@ -73,10 +83,12 @@ export function createExporter(session: BuilderSession, packNow: () => Assembly,
     },
     leaveOut: (parts) => {
       leftOut = parts;
+      saved = null;
       redraw();
     },
     accept: (next) => {
-      accepted = next;
+      const { pack } = packNow();
+      accepted = new Set(next && pack ? refused(pack) : []);
       redraw();
     },
     savePack: () => void save('pack', async (pack) => [`${pack.id}-${pack.version}.json`, jsonBytes(pack)]),
@@ -87,25 +99,32 @@ export function createExporter(session: BuilderSession, packNow: () => Assembly,
       }),
     saveAll: () =>
       void save('files', async (pack) => {
+        const chosen = route();
         const files = filesNow(pack);
-        if (files.length === 0) return null;
-        const name = `${pack.id}-${pack.version}-${route()}.zip`;
-        return [name, await zipOf([...files, { name: 'GUIDE.md', text: await readGuide(route()) }])];
+        if (!chosen || files.length === 0) return null;
+        const name = `${pack.id}-${pack.version}-${chosen}.zip`;
+        return [name, await zipOf([...files, { name: GUIDE, text: await readGuide(chosen) }])];
       }),
+    saveBundle: (language) =>
+      void save('files', async (pack) => [
+        `${pack.id}-${pack.version}.zip`,
+        await zipOf(await everyRoute(pack, choice(), readGuide, language)),
+      ]),
   };
 
   return {
     actions,
     reset: (): void => {
       leftOut = [];
-      accepted = false;
+      accepted = new Set();
       saved = null;
     },
     view: (pack: Pack | null): ExportView => ({
       choice: choice(),
       leftOut,
-      accepted,
-      saved,
+      accepted: pack !== null && accepted.size > 0 && refused(pack).every((key) => accepted.has(key)),
+      // Of the pack as it was then: once something is changed it is not the one that is shown.
+      saved: session.project.changed ? null : saved,
       guide,
       sizes: () => pack && partSizes(pack),
       routes: (language) =>
@@ -134,6 +153,9 @@ export function createExporter(session: BuilderSession, packNow: () => Assembly,
 /** The guides come with the first one that is asked for. */
 const readGuide = async (route: Route): Promise<string> =>
   (await import('../../src/admin/deploy/route-guide.ts')).routeGuide(route);
+
+const GUIDE = 'GUIDE.txt';
+const keyOf = ({ path, text }: CheckProblem): string => `${path} ${text.en}`;
 
 const jsonBytes = (pack: Pack): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(`${JSON.stringify(pack, null, 2)}\n`);

@@ -1,5 +1,7 @@
+import type { Language } from '../../core/language.ts';
 import type { Pack } from '../../core/pack/schema.ts';
 import { servedClauses } from '../../core/pack/served-clauses.ts';
+import { wordFor } from '../diff/value-words.ts';
 import type { CheckProblem } from './check-problem.ts';
 
 /** Whatever an admin should see to, and what can wait: clauses that nothing serves, contacts nobody can reach, an old review date. */
@@ -52,13 +54,14 @@ const BOTH = (id: string) => ({
   en: `clause '${id}' is said to lie outside, and yet something serves it`,
   cy: `dywedir bod cymal '${id}' y tu allan, ac eto mae rhywbeth yn ei wasanaethu`,
 });
+const who = (role: string, language: Language): string => wordFor('ask', role, language) ?? role;
 const NOBODY = (role: string) => ({
-  en: `rules send people to '${role}', and no contact has that role`,
-  cy: `mae rheolau'n anfon pobl at '${role}', ac nid oes gan unrhyw gyswllt y rôl honno`,
+  en: `rules send people to ${who(role, 'en')}, and no contact has that role`,
+  cy: `anfonir pobl gan reolau at y rôl hon, ac nid oes cyswllt ganddi: ${who(role, 'cy')}`,
 });
 const NO_WAY = (role: string) => ({
-  en: `nothing says how to reach this contact (${role}): add a room, a telephone number or an address`,
-  cy: `nid oes dim yn dweud sut i gyrraedd y cyswllt hwn (${role}): ychwanegwch ystafell, rhif ffôn neu gyfeiriad`,
+  en: `nothing says how to reach ${who(role, 'en')}: add a room, a telephone number or an address`,
+  cy: `nid oes dim yn dweud sut i gysylltu â’r rôl hon (${who(role, 'cy')}): ychwanegwch ystafell, rhif ffôn neu gyfeiriad`,
 });
 const PAST = (due: string) => ({
   en: `the review date of the policy, ${due}, has passed: is there a newer one?`,

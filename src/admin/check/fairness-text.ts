@@ -40,9 +40,9 @@ const en: Words = {
       `this draft seems to be about ${topic} ('${words}') and about nobody: a rule should leave it alone.`,
   },
   instead: {
-    words: 'Leave the rule out, or say what harm to people it is about.',
-    clause: "Set it aside as 'outside', with this reason; no rule should cite it.",
-    example: 'Take it out, or move it to the drafts that must stay silent.',
+    words: 'Leave out the clause that it comes from, or say what harm to people it is about.',
+    clause: 'In the pack builder press ‘Leave out’ at this clause, so that no rule shows it.',
+    example: 'Whoever made this rule should take the draft out, or let it stay silent.',
   },
 };
 
@@ -76,9 +76,9 @@ const cy: Words = {
       `ymddengys fod y drafft hwn yn ymwneud â ${topic} ('${words}') ac nid â neb: dylai rheol adael llonydd iddo.`,
   },
   instead: {
-    words: 'Gadewch y rheol allan, neu dywedwch pa niwed i bobl sydd dan sylw.',
-    clause: "Rhowch ef o'r neilltu fel 'outside', gyda'r rheswm hwn; ni ddylai unrhyw reol ei ddyfynnu.",
-    example: 'Tynnwch ef allan, neu symudwch ef at y drafftiau sydd i aros yn dawel.',
+    words: 'Gadewch allan y cymal y daw ohono, neu dywedwch pa niwed i bobl sydd dan sylw.',
+    clause: 'Yn yr adeiladwr pecynnau pwyswch ‘Gadael allan’ wrth y cymal hwn, fel na fydd unrhyw reol yn ei ddangos.',
+    example: 'Dylai’r sawl a wnaeth y rheol hon dynnu’r drafft allan, neu adael iddo fod yn dawel.',
   },
 };
 

@@ -5,8 +5,11 @@ import type { NamedItem, NamedList, PackChange } from './pack-change.ts';
 import { valueText } from './value-text.ts';
 import { wordFor } from './value-words.ts';
 
-/** Lists whose items are known to people by their name in the policy; others are known by what they say. */
-const BY_ID: ReadonlySet<NamedList> = new Set(['clauses', 'checklist', 'accounts', 'crests', 'contacts']);
+/** Of what a clause asks, in UTF-16 units: enough to tell it by. */
+const QUOTED = 80;
+
+/** Lists whose items are known by their name; others are known by what they say, clauses by their place too. */
+const BY_ID: ReadonlySet<NamedList> = new Set(['checklist', 'accounts', 'crests', 'contacts']);
 
 /** One change as a sentence. */
 export function changeText(change: PackChange, language: Language): string {
@@ -39,7 +42,11 @@ function changed(change: Extract<PackChange, { kind: 'changed' }>, language: Lan
 
 const isLevel = (value: unknown): value is Level => value === 'note' || value === 'caution' || value === 'stop';
 
-function nameText({ list, id, title }: NamedItem, language: Language): string {
+function nameText({ list, id, title, where }: NamedItem, language: Language): string {
+  if (list === 'clauses' && title) {
+    const asks = inLanguage(title, language).replace(/\.$/, '');
+    return `${where ?? id} (‘${asks.length > QUOTED ? `${asks.slice(0, QUOTED - 1)}…` : asks}’)`;
+  }
   if (list === 'contacts') return `‘${wordFor('ask', id.replace(/ \d+$/, ''), language) ?? id}’`;
   if (BY_ID.has(list) || title === null) return id;
   // Two rules may say the same, for personal and for official accounts.

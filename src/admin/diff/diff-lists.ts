@@ -16,7 +16,14 @@ export const diffLists = (before: Pack, after: Pack): PackChange[] =>
   NAMED_LISTS.flatMap((list) => diffList(list, named(list, before[list]), named(list, after[list])));
 
 function diffList(list: NamedList, before: ReadonlyMap<string, Item>, after: ReadonlyMap<string, Item>): PackChange[] {
-  const of = (id: string, item: Item) => ({ path: `${list}/${id}`, list, id, title: titleOf(item), item });
+  const of = (id: string, item: Item) => ({
+    path: `${list}/${id}`,
+    list,
+    id,
+    title: titleOf(item),
+    ...whereOf(item),
+    item,
+  });
   const gone = [...before]
     .filter(([id]) => !after.has(id))
     .map(([id, item]): PackChange => ({ kind: 'removed', ...of(id, item) }));
@@ -37,6 +44,7 @@ function changes(list: NamedList, id: string, before: Item, after: Item): PackCh
       list,
       id,
       title: titleOf(after),
+      ...whereOf(after),
       field,
       before: before[field],
       after: after[field],
@@ -58,3 +66,4 @@ function named(list: NamedList, items: readonly unknown[]): ReadonlyMap<string, 
 const isText = (value: unknown): value is PackText => typeof value === 'object' && value !== null && 'en' in value;
 const titleOf = (item: Item): PackText | null =>
   ['notice', 'asks', 'name', 'title', 'text', 'advice'].map((field) => item[field]).find(isText) ?? null;
+const whereOf = ({ where }: Item): { where?: string } => (typeof where === 'string' ? { where } : {});

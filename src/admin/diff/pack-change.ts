@@ -22,6 +22,8 @@ export interface NamedItem {
   readonly id: string;
   /** What it says, where it says anything. */
   readonly title: PackText | null;
+  /** Of a clause: its place in the policy. */
+  readonly where?: string;
 }
 
 /** One thing that is different in the second of two packs. `path` as `rules/pupil-name/level`, by names, not places. */

@@ -27,8 +27,8 @@ export const STEPS: readonly [BuilderStep, ...BuilderStep[]] = [
   { id: 'school', title: (language) => SCHOOL_STEP_STRINGS[language].title, Step: SchoolStep },
   { id: 'people', title: (language) => PEOPLE_STRINGS[language].title, Step: PeopleStep },
   { id: 'try', title: (language) => BENCH_STRINGS[language].title, Step: BenchStep },
-  { id: 'export', title: (language) => EXPORT_STRINGS[language].title, Step: ExportStep },
   { id: 'compare', title: (language) => COMPARE_STRINGS[language].title, Step: CompareStep },
+  { id: 'export', title: (language) => EXPORT_STRINGS[language].title, Step: ExportStep },
 ];
 
 /** The step that an address names; the first where it names none. */

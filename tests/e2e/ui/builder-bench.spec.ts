@@ -45,7 +45,7 @@ async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(await readFile(await download.path()));
 }
 
-async function download(builder: BuilderPage, button: string): Promise<Download> {
+async function download(builder: BuilderPage, button: string | RegExp): Promise<Download> {
   const [file] = await Promise.all([
     builder.page.waitForEvent('download'),
     builder.page.getByRole('button', { name: button }).click(),
@@ -169,10 +169,14 @@ test('the pack and the files of every way carry the pack that was built', async 
   expect(built).toMatchObject({ extends: null, school: { name: 'Combe Hay Primary School' } });
   expect(built.crests).toHaveLength(1);
   await expect(page.getByText(`${file.suggestedFilename()} is saved`)).toBeVisible();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Our IT support does this' }).check();
+  const bundle = unzipSync(await bytesOf(await download(builder, 'Save the file to pass on')));
+  expect(Object.keys(bundle)).toEqual(expect.arrayContaining(['READ-ME-FIRST.txt', 'linux/GUIDE.txt']));
   for (const route of ROUTE_IDS) {
     await page.getByRole('radio', { name: ROUTES[route].title.en, exact: true }).check();
-    const zip = await download(builder, 'Save all as one .zip file');
-    const { 'GUIDE.md': guide, ...entries } = unzipSync(await bytesOf(zip));
+    const zip = await download(builder, /^Save (?:all as one|it with its guide as a) \.zip file$/);
+    const { 'GUIDE.txt': guide, ...entries } = unzipSync(await bytesOf(zip));
     expect(new TextDecoder().decode(guide), route).toMatch(/^# /);
     const files = Object.entries(entries).map(([name, bytes]) => ({ name, ...textOf(bytes) }));
     const found = readBack(route, files, optionsFor(built, { chromiumId: CHROMIUM_ID, firefoxId: FIREFOX_ID }));
@@ -256,6 +260,7 @@ for (const language of ['en', 'cy'] as const)
     await page.locator(`html[lang=${language}]`).waitFor();
     for (const step of ['try', 'export', 'compare']) {
       await builder.open(step);
+      if (step === 'export') await page.getByRole('radio').first().check();
       if (step === 'try') {
         await page.locator('#bench-text').fill('Thandi Okonkwo-Bright in 3Owl hit another child again today.');
         await page.locator('article.rule').first().waitFor();

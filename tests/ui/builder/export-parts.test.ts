@@ -6,6 +6,10 @@ import { fileRole } from '../../../src/ui/builder/export/file-role.ts';
 import { guideBlocks } from '../../../src/ui/builder/export/guide-blocks.ts';
 import { packSummary } from '../../../src/ui/builder/export/pack-summary.ts';
 import { stepFor } from '../../../src/ui/builder/export/step-for.ts';
+import { fieldOf } from '../../../src/ui/builder/field-of.ts';
+import { placeName } from '../../../src/ui/builder/place-name.ts';
+import { remedyFor } from '../../../src/ui/builder/place-strings.ts';
+import { SCHOOL_STEP_STRINGS } from '../../../src/ui/builder/school/strings.ts';
 import { optionsFor, schoolPackWith } from '../../admin/deploy/packs.ts';
 
 describe('the summary of a pack', () => {
@@ -13,7 +17,50 @@ describe('the summary of a pack', () => {
     const pack = schoolPackWith({ staff: 3, crests: [100, 100] });
     const counts = Object.fromEntries(packSummary(pack).map(({ key, count }) => [key, count]));
     expect(counts).toMatchObject({ rules: pack.rules.length, staff: 3, crests: 2 });
+    const [first, ...rest] = pack.clauses.map(({ from: _, ...clause }) => clause);
+    if (!first) throw new Error('no clause');
+    const mixed = [first, ...rest.map((clause) => ({ ...clause, from: { en: 'General rules' } }))];
+    const split = Object.fromEntries(packSummary({ ...pack, clauses: mixed }).map(({ key, count }) => [key, count]));
+    expect(split).toMatchObject({ clauses: 1, general: rest.length });
     expect(packSummary({ ...pack, staff: [], crests: [] }).map(({ key }) => key)).not.toContain('staff');
+  });
+});
+
+describe('a place in a pack', () => {
+  const pack = schoolPackWith({ crests: [] });
+
+  it('is told in the words of the builder, never by its path', () => {
+    const names = [
+      ['school.name', 'Full name of the school'],
+      ['hours.terms[0].from', 'Term 1, From'],
+      ['hours.week[1].breaks[0].to', 'Hours 2, break 1, To'],
+      ['policy.reviewDate', 'To be reviewed by'],
+      ['contacts[1].url', 'Contact 2, Web address'],
+      ['rules[3].level', 'Rule 4'],
+      ['format', 'Another part of the pack'],
+    ] as const;
+    for (const [path, name] of names) expect(placeName(path, 'en')).toBe(name);
+    for (const [path] of names) expect(placeName(path, 'cy')).not.toMatch(/\[|\.[a-z]/);
+  });
+
+  it('goes by the words of the pack where that is known: a role, a place in the policy, a heading', () => {
+    const roles = SCHOOL_STEP_STRINGS.cy.roles;
+    pack.contacts.forEach(({ role }, i) => {
+      expect(placeName(`contacts[${i}]`, 'cy', pack)).toBe(roles[role]);
+    });
+    expect(placeName('clauses[0].asks.en', 'en', pack)).toBe(pack.clauses[0]?.where);
+    expect(placeName('rules[0].advice.en', 'en', pack)).toMatch(/^‘.+’$/);
+  });
+
+  it('says what to do in a field of the builder’s own, which it knows by its id', () => {
+    expect(remedyFor('hours.terms[0].from', 'bad-format')).toBe('day');
+    expect(remedyFor('hours.week[0].from', 'bad-format')).toBe('time');
+    expect(remedyFor('policy.url', 'bad-format')).toBe('url');
+    expect(remedyFor('rules[0].level', 'not-allowed')).toBe(null);
+    expect(fieldOf('hours.terms[2].to')).toBe('term-2-to');
+    expect(fieldOf('hours.week[0].breaks[1].from')).toBe('hours-0-break-1-from');
+    expect(fieldOf('school.name')).toBe('school-name');
+    expect(fieldOf('rules[0]')).toBe(null);
   });
 });
 

@@ -1,6 +1,8 @@
 import { inLanguage } from '../../../core/language.ts';
 import type { Pack } from '../../../core/pack/schema.ts';
 import type { StepProps } from '../model.ts';
+import { placeName } from '../place-name.ts';
+import { StepLinks } from '../StepLinks.tsx';
 import { RunButton } from './RunButton.tsx';
 import { BENCH_STRINGS } from './strings.ts';
 
@@ -17,11 +19,12 @@ export function Fairness({ view, language, actions: { bench }, pack }: StepProps
         <ul class="unfair">
           {places.map(({ kind, path, text }) => (
             <li key={`${path} ${text}`}>
-              <strong>{words[kind]}</strong> (<code>{path}</code>): {text}
+              <strong>{words[kind]}</strong>, {placeName(path, language, pack)}: {text}
             </li>
           ))}
         </ul>
       )}
+      {places.length > 0 && <StepLinks paths={places.map(({ path }) => path)} language={language} />}
       <p>{words.voicesIntro}</p>
       <RunButton
         run={voices}

@@ -30,7 +30,7 @@ export function RulesFound({ judged: { draft, verdict, pack }, language }: Props
 
 function RuleCard({ found, text, language }: { found: RuleFound; text: string; language: Language }) {
   const words = BENCH_STRINGS[language];
-  const { rule, level, spans, clause, alsoAt, contacts } = found;
+  const { rule, level, spans, clause, own, alsoAt, contacts } = found;
   return (
     <article class="rule" data-rule={rule.id}>
       <h5>
@@ -40,7 +40,7 @@ function RuleCard({ found, text, language }: { found: RuleFound; text: string; l
       <dl>
         <Row name={words.category}>{CATEGORY_NAMES[language][rule.category]}</Row>
         {clause && (
-          <Row name={words.policy}>
+          <Row name={own ? words.policy : words.general}>
             {clause.asks} <cite>{`${clause.policy}, ${clause.where}`}</cite>
           </Row>
         )}

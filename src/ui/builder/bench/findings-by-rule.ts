@@ -12,6 +12,8 @@ export interface RuleFound {
   readonly level: Level;
   readonly spans: readonly Span[];
   readonly clause: ExplainedClause | null;
+  /** It stands in the school's own policy, not in what the pack stands on. */
+  readonly own: boolean;
   /** Where the other clauses stand that the rule cites. */
   readonly alsoAt: readonly string[];
   readonly contacts: Explanation['contacts'];
@@ -23,15 +25,17 @@ export function findingsByRule(findings: readonly Finding[], pack: Pack, languag
   return ids.flatMap((id): RuleFound[] => {
     const rule = pack.rules.find((one) => one.id === id);
     if (!rule) return [];
-    const own = findings.filter((finding) => finding.rule === id);
-    const [first = rule.level, ...levels] = own.map(({ level }) => level);
+    const found = findings.filter((finding) => finding.rule === id);
+    const cited = rule.clauses.flatMap((clause) => pack.clauses.find((one) => one.id === clause) ?? []);
+    const [first = rule.level, ...levels] = found.map(({ level }) => level);
     return [
       {
         rule,
         level: levels.reduce((top, level) => (levelRank(level) > levelRank(top) ? level : top), first),
-        spans: own.flatMap(({ spans }) => spans),
+        spans: found.flatMap(({ spans }) => spans),
         clause: clauseOf(rule, pack, language),
-        alsoAt: rule.clauses.slice(1).flatMap((clause) => pack.clauses.find((one) => one.id === clause)?.where ?? []),
+        own: cited[0]?.from === undefined,
+        alsoAt: cited.slice(1).map(({ where, from }) => (from ? `${where} (${inLanguage(from, language)})` : where)),
         contacts: contactsOf([rule], pack, language),
       },
     ];

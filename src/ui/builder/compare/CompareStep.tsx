@@ -36,7 +36,7 @@ export function CompareStep({ view, language, actions }: StepProps) {
         </button>
       )}
       <section aria-labelledby="changes">
-        <h3 id="changes">{changes && changes.length > 0 ? words.changes(changes.length) : words.title}</h3>
+        <h3 id="changes">{changes && changes.length > 0 ? words.changes(changes.length) : words.result}</h3>
         <p role="status">
           {!earlier
             ? words.none

@@ -8,12 +8,14 @@ interface Props {
   language: Language;
 }
 
-/** The guide of a way, as far as its page has to look like one. It is in English; what is quoted in it is in Welsh. */
+/** The guide of a way, as far as its page has to look like one. It is in English, with a summary in each language. */
 export function Guide({ guide, language }: Props) {
   const words = EXPORT_STRINGS[language];
   if (guide === null) return <p class="quiet">{words.guideReading}</p>;
   // Its first heading is the way's own title, which stands above it already.
-  const blocks = guideBlocks(guide).filter((block) => block.kind !== 'heading' || block.level > 1);
+  const blocks = guideBlocks(guide).filter((block) =>
+    block.kind === 'quote' ? summaryOf(block) === language : block.kind !== 'heading' || block.level > 1,
+  );
   return (
     <>
       {words.guideLanguage && <p class="quiet">{words.guideLanguage}</p>}
@@ -24,13 +26,17 @@ export function Guide({ guide, language }: Props) {
   );
 }
 
+/** What is quoted in a guide is its summary; the Welsh one says so first. */
+const summaryOf = ({ runs: [first] }: Extract<GuideBlock, { kind: 'quote' | 'paragraph' }>): Language =>
+  first?.text.startsWith('Yn fyr') ? 'cy' : 'en';
+
 function draw(block: GuideBlock, key: number): ComponentChild {
   switch (block.kind) {
     case 'heading':
       return h(`h${Math.min(block.level + 3, 6)}`, { key }, runs(block.runs));
     case 'quote':
       return (
-        <blockquote key={key} lang="cy">
+        <blockquote key={key} lang={summaryOf(block)}>
           {runs(block.runs)}
         </blockquote>
       );

@@ -1,12 +1,13 @@
+import type { ProjectContact } from '../../../core/builder/project.ts';
 import type { Language } from '../../../core/language.ts';
+import type { Contact } from '../../../core/pack/schema.ts';
+import { goTo } from '../go-to.ts';
 import type { BuilderView, StepProps } from '../model.ts';
 import { PackErrors } from '../PackErrors.tsx';
-import { PEOPLE_STRINGS } from '../people/strings.ts';
 import { placeName } from '../place-name.ts';
-import { POLICY_STRINGS } from '../policy/strings.ts';
+import { StepLinks } from '../StepLinks.tsx';
 import { SCHOOL_STEP_STRINGS } from '../school/strings.ts';
 import type { ExportProblem } from './model.ts';
-import { stepFor } from './step-for.ts';
 import { EXPORT_STRINGS } from './strings.ts';
 
 /** Can the pack go out? Not with mistakes in it, nor with what is unfair before the admin has looked at it. */
@@ -35,7 +36,7 @@ export function Mend({ view, language, actions }: StepProps) {
         <div class="problems">
           <p class="alert">{words.refused}</p>
           <p>{words.refusedMeans}</p>
-          <Problems problems={refused} language={language} />
+          <Problems problems={refused} view={view} language={language} actions={actions} />
           <label class="choice">
             <input
               type="checkbox"
@@ -49,22 +50,26 @@ export function Mend({ view, language, actions }: StepProps) {
       {think.length > 0 && (
         <details class="warn">
           <summary>{words.think(think.length)}</summary>
-          <Problems problems={think} language={language} />
+          <Problems problems={think} view={view} language={language} actions={actions} />
         </details>
       )}
     </>
   );
 }
 
-function Problems({ problems, language }: { problems: readonly ExportProblem[]; language: Language }) {
+interface ProblemsProps extends StepProps {
+  problems: readonly ExportProblem[];
+}
+
+function Problems({ problems, view, language, actions }: ProblemsProps) {
+  const pack = view.assembly?.pack ?? null;
   return (
     <>
       <ul class="errors">
         {problems.map(({ path, text }) => (
           <li key={`${path} ${text}`}>
-            {path && (placeName(path, language) ?? <code>{path}</code>)}
-            {path && ': '}
-            {text}
+            {path && `${placeName(path, language, pack)}: `}
+            {text} <FillIn path={path} view={view} language={language} actions={actions} />
           </li>
         ))}
       </ul>
@@ -73,20 +78,30 @@ function Problems({ problems, language }: { problems: readonly ExportProblem[]; 
   );
 }
 
-function StepLinks({ paths, language }: { paths: readonly string[]; language: Language }) {
-  const words = EXPORT_STRINGS[language];
-  const titles = {
-    policy: POLICY_STRINGS[language].title,
-    school: SCHOOL_STEP_STRINGS[language].title,
-    people: PEOPLE_STRINGS[language].title,
+/** A contact that the pack stands on becomes one of the school's own, with a place for how to reach them. */
+function FillIn({ path, view, language, actions }: StepProps & { path: string }) {
+  const at = /^contacts\[(\d+)\]/.exec(path)?.[1];
+  const contact = at === undefined ? undefined : view.assembly?.pack?.contacts[Number(at)];
+  if (!contact) return null;
+  const { contacts } = view.project;
+  const own = contacts.findIndex(({ role }) => role === contact.role);
+  const open = () => {
+    if (own < 0) actions.set({ contacts: [...contacts, ownContact(contact)] });
+    goTo(`contact-${own < 0 ? contacts.length : own}-how`);
+    location.hash = 'school';
   };
   return (
-    <p class="step-links">
-      {[...new Set(paths.map(stepFor))].map((step) => (
-        <a key={step} class="button" href={`#${step}`}>
-          {words.goTo} {titles[step]}
-        </a>
-      ))}
-    </p>
+    <button type="button" class="link" onClick={open}>
+      {EXPORT_STRINGS[language].fillIn(SCHOOL_STEP_STRINGS[language].roles[contact.role])}
+    </button>
   );
 }
+
+const ownContact = ({ role, name, how, url, checked, clauses }: Contact): ProjectContact => ({
+  role,
+  name: { en: name.en, cy: name.cy ?? '' },
+  how: { en: how?.en ?? '', cy: how?.cy ?? '' },
+  url: url ?? '',
+  checked: checked ?? '',
+  clauses,
+});

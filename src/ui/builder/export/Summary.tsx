@@ -19,7 +19,7 @@ export function Summary({ view, language }: StepProps) {
         <br />
         {inLanguage(pack.policy.title, language)}
         <br />
-        {words.version} {pack.version} (<code>{pack.id}</code>)
+        {words.version} {pack.version}
       </p>
       <ul>
         {packSummary(pack).map(({ key, count }) => (
@@ -32,7 +32,13 @@ export function Summary({ view, language }: StepProps) {
           {words.open(open)} <a href="#policy">{words.openLink}</a>
         </p>
       )}
-      <Sizes sizes={view.export.sizes()} language={language} />
+      <details>
+        <summary>{words.sizes}</summary>
+        <p>
+          {words.packId}: <code>{pack.id}</code>
+        </p>
+        <Sizes sizes={view.export.sizes()} language={language} />
+      </details>
     </section>
   );
 }

@@ -3,8 +3,12 @@ import type { Language } from '../../../core/language.ts';
 /** Parts that a pack can do without. */
 export type PackPart = 'crests' | 'roster' | 'staff';
 
+/** The choice of those who leave it to somebody else: the files of every way. */
+export const EVERY_ROUTE = 'every';
+
 /** What the admin chose for the files; kept with the project. Addresses are empty for the browser's own store. */
 export interface ExportChoice {
+  /** A way's id, `EVERY_ROUTE`, or empty. */
   readonly route: string;
   readonly chromiumId: string;
   readonly edgeId: string;
@@ -50,7 +54,7 @@ export interface ExportView {
   readonly leftOut: readonly PackPart[];
   /** The admin has looked at what there is to mend, and exports all the same. */
   readonly accepted: boolean;
-  /** The file that was saved last, during this visit. */
+  /** The file that was saved last, during this visit; null once the pack is another. */
   readonly saved: { readonly what: 'pack' | 'files'; readonly name: string } | null;
   /** Markdown, in English with a summary in Welsh; null while it is read. */
   guide(): string | null;
@@ -58,7 +62,7 @@ export interface ExportView {
   sizes(): Readonly<Record<PackPart | 'rest', number>> | null;
   routes(language: Language): readonly ExportRoute[];
   problems(language: Language): readonly ExportProblem[];
-  /** Null without a pack. */
+  /** Null without a pack, and where no single way is chosen. */
   files(language: Language): ExportFiles | null;
 }
 
@@ -69,4 +73,6 @@ export interface ExportActions {
   savePack(): void;
   saveFile(name: string): void;
   saveAll(): void;
+  /** The files of every way as one. */
+  saveBundle(language: Language): void;
 }

@@ -14,7 +14,9 @@ const en = {
   policy: 'Policy',
   contents: {
     rules: (count: number) => (count === 1 ? '1 rule' : `${count} rules`),
-    clauses: (count: number) => (count === 1 ? '1 clause of the policy' : `${count} clauses of the policy`),
+    clauses: (count: number) => (count === 1 ? '1 clause of your policy' : `${count} clauses of your policy`),
+    general: (count: number) =>
+      count === 1 ? '1 clause that the pack stands on' : `${count} clauses that the pack stands on`,
     moments: (count: number) =>
       count === 1 ? '1 note by time, place or device' : `${count} notes by time, place or device`,
     connections: (count: number) =>
@@ -35,6 +37,8 @@ const en = {
       ? '1 clause is not decided and stays out of the pack.'
       : `${count} clauses are not decided and stay out of the pack.`,
   openLink: 'Decide them',
+  sizes: 'How large it is, and its name',
+  packId: 'Name of the pack',
   size: 'Size',
   part: 'Part',
   parts: {
@@ -49,6 +53,7 @@ const en = {
   mendMeans: 'As it stands, these parts would be left out of the pack without a word, so nothing can be exported yet.',
   refused: 'Look at these first',
   refusedMeans: 'The pack works as it is, but these parts may treat people unfairly.',
+  fillIn: (role: string) => `Fill in: ${role}`,
   accept: 'I have looked at these, and want to export it all the same',
   think: (count: number) => (count === 1 ? '1 thing to think about' : `${count} things to think about`),
   goTo: 'Go to',
@@ -58,6 +63,20 @@ const en = {
   savePack: 'Save the pack',
   routes: 'Files for your browsers',
   route: 'How your school manages its browsers',
+  every: 'Our IT support does this',
+  everyWhen: 'Or nobody here knows. You get one file to pass on, with all the ways and a guide for each.',
+  everyFiles: 'One file to pass on',
+  passOnIntro:
+    'Send the file to whoever looks after your school’s computers, with these words. They are in the file too.',
+  passOn: [
+    'Please bring our school’s rule pack for Purple Pen to the browsers of our staff.',
+    'Purple Pen is a browser extension that asks staff once before a post goes out which our social media policy speaks of. It sends nothing anywhere; the pack is a setting of the browser.',
+    'In the .zip file there is a folder for each way: Google Admin, Intune, Group Policy, Windows registry, Mac, Linux, Firefox. Choose the one that we use and follow the GUIDE.txt in it. One way for each browser is enough.',
+    'Please try it on one computer first. Whether it arrived is told by Purple Pen’s settings, under Health check.',
+    'The files hold names of staff, and filters made from pupils’ names. Please treat them as you treat our other school data.',
+  ],
+  saveBundle: 'Save the file to pass on',
+  saveWithGuide: 'Save it with its guide as a .zip file',
   options: 'Choices for the files',
   forceInstall: 'Install the extension too, so that nobody has to',
   allowOlder: 'Let this pack replace a newer one',
@@ -108,7 +127,8 @@ const cy: ExportStrings = {
   policy: 'Polisi',
   contents: {
     rules: (count) => `${count} rheol`,
-    clauses: (count) => `${count} cymal o’r polisi`,
+    clauses: (count) => `${count} cymal o’ch polisi`,
+    general: (count) => `${count} cymal y saif y pecyn arnynt`,
     moments: (count) => `${count} nodyn yn ôl amser, lle neu ddyfais`,
     connections: (count) => `${count} cwestiwn cyn cyfeillio`,
     checklist: (count) => `${count} eitem i’r rhestr wirio`,
@@ -123,6 +143,8 @@ const cy: ExportStrings = {
   noRoster: 'Dim cofrestr: trwy enwau cyffredin yn unig yr adwaenir disgyblion',
   open: (count) => `Mae ${count} cymal heb ei benderfynu ac yn aros allan o’r pecyn.`,
   openLink: 'Eu penderfynu',
+  sizes: 'Pa mor fawr ydyw, a’i enw',
+  packId: 'Enw’r pecyn',
   size: 'Maint',
   part: 'Rhan',
   parts: {
@@ -138,6 +160,7 @@ const cy: ExportStrings = {
     'Fel y mae, byddai’r rhannau hyn yn cael eu gadael allan o’r pecyn heb air, felly ni ellir allforio dim eto.',
   refused: 'Edrychwch ar y rhain yn gyntaf',
   refusedMeans: 'Mae’r pecyn yn gweithio fel y mae, ond gallai’r rhannau hyn drin pobl yn annheg.',
+  fillIn: (role) => `Llenwi: ${role}`,
   accept: 'Rwyf wedi edrych ar y rhain, ac am ei allforio er hynny',
   think: (count) => `${count} peth i feddwl amdano`,
   goTo: 'Mynd i',
@@ -147,6 +170,20 @@ const cy: ExportStrings = {
   savePack: 'Cadw’r pecyn',
   routes: 'Ffeiliau i’ch porwyr',
   route: 'Sut mae eich ysgol yn rheoli ei phorwyr',
+  every: 'Ein cymorth TG sy’n gwneud hyn',
+  everyWhen: 'Neu nid oes neb yma’n gwybod. Cewch un ffeil i’w phasio ymlaen, gyda phob ffordd a chanllaw i bob un.',
+  everyFiles: 'Un ffeil i’w phasio ymlaen',
+  passOnIntro:
+    'Anfonwch y ffeil at y sawl sy’n gofalu am gyfrifiaduron eich ysgol, gyda’r geiriau hyn. Maent yn y ffeil hefyd.',
+  passOn: [
+    'A fyddech cystal â dod â phecyn rheolau ein hysgol ar gyfer Purple Pen i borwyr ein staff.',
+    'Estyniad porwr yw Purple Pen sy’n gofyn unwaith i staff cyn i bostiad fynd allan y mae ein polisi cyfryngau cymdeithasol yn sôn amdano. Nid yw’n anfon dim i unman; gosodiad yn y porwr yw’r pecyn.',
+    'Yn y ffeil .zip mae ffolder ar gyfer pob ffordd: Google Admin, Intune, Polisi Grŵp, cofrestrfa Windows, Mac, Linux, Firefox. Dewiswch yr un a ddefnyddiwn a dilynwch y GUIDE.txt sydd ynddo. Mae un ffordd i bob porwr yn ddigon.',
+    'Rhowch gynnig arni ar un cyfrifiadur yn gyntaf. Mae gosodiadau Purple Pen, dan Gwiriad iechyd, yn dweud a gyrhaeddodd.',
+    'Mae’r ffeiliau’n cynnwys enwau staff, a hidlwyr a wnaed o enwau disgyblion. Dylid eu trin fel data arall ein hysgol.',
+  ],
+  saveBundle: 'Cadw’r ffeil i’w phasio ymlaen',
+  saveWithGuide: 'Ei chadw gyda’i chanllaw fel ffeil .zip',
   options: 'Dewisiadau ar gyfer y ffeiliau',
   forceInstall: 'Gosod yr estyniad hefyd, fel nad oes rhaid i neb wneud',
   allowOlder: 'Gadael i’r pecyn hwn gymryd lle un mwy newydd',

@@ -48,6 +48,13 @@ export function Roster({ view, language, actions }: StepProps) {
             <p key={note.en}>{inLanguage(note, language)}</p>
           ))}
           <p class="quiet">{words.rosterKept}</p>
+          {roster.classes.length > 0 && <p class="quiet">{words.classes(roster.classes.join(', '))}</p>}
+          {roster.classes.length > 0 && (
+            <details>
+              <summary>{words.classesShow}</summary>
+              <p>{roster.classes.join(', ')}</p>
+            </details>
+          )}
           <RemoveButton
             of={words.rosterHeading}
             words={shared}

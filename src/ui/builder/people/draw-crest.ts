@@ -1,5 +1,6 @@
 /** Longer side of a drawn crest, in pixels; what the reader of pictures looks for is far smaller. */
 const SIDE = 400;
+const SVG = 'image/svg+xml';
 
 /**
  * A crest as a PNG of 400 pixels, from an SVG or a picture that is too large to travel. Rejects where the browser cannot
@@ -7,13 +8,20 @@ const SIDE = 400;
  */
 export async function drawCrest(file: File): Promise<Uint8Array> {
   const isSvg = /svg/i.test(file.type) || /\.svg$/i.test(file.name);
-  const source = isSvg ? sized(await file.text()) : file;
+  if (!isSvg) return draw(await imageOf(file));
+  const text = await file.text();
+  // One that is broken ends here: read as a document, its error page would go against the page's policy.
+  await imageOf(new Blob([text], { type: SVG }));
+  return draw(await imageOf(sized(text)));
+}
+
+async function imageOf(source: Blob): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(source);
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
-    return await draw(image);
+    return image;
   } finally {
     URL.revokeObjectURL(url);
   }
@@ -21,7 +29,7 @@ export async function drawCrest(file: File): Promise<Uint8Array> {
 
 /** Drawings may lack a size of their own, and then have none as an image. */
 function sized(text: string): Blob {
-  const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  const svg = new DOMParser().parseFromString(text, SVG).documentElement;
   const [, , width = 1, height = 1] = (svg.getAttribute('viewBox') ?? '')
     .split(/[\s,]+/)
     .map(Number)
@@ -33,7 +41,7 @@ function sized(text: string): Blob {
     svg.setAttribute('width', String(width * scale));
     svg.setAttribute('height', String(height * scale));
   }
-  return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
+  return new Blob([new XMLSerializer().serializeToString(svg)], { type: SVG });
 }
 
 async function draw(image: HTMLImageElement): Promise<Uint8Array> {

@@ -7,19 +7,22 @@ const en = {
   staffIntro:
     'With their names, a draft about a colleague is told apart from one about a stranger. The list of names goes into the pack, so every member of staff’s browser holds it.',
   staffFile: 'Staff list',
-  staffHint: 'CSV or Excel with a column for the surname; title, forename and role where you have them',
+  staffHint:
+    'An Excel or .csv file, as Excel saves it too, with a column for the surname; title, forename and role where you have them',
   staffCount: (count: number) => (count === 1 ? '1 member of staff' : `${count} members of staff`),
   staffShow: 'Show the names',
   rosterHeading: 'Pupils',
   rosterIntro:
-    'With a roster, Purple Pen tells your pupils’ names from other people’s. The file is read here and forgotten at once: only two scrambled filters and the counts are kept.',
+    'With a roster, Purple Pen tells your pupils’ names from other people’s. The file is read here and forgotten at once: only two scrambled filters, the counts and the names of classes are kept.',
   rosterFile: 'Roster',
   rosterHint:
-    'CSV or Excel as SIMS, Arbor, Bromcom or ScholarPack export it: forename and surname, and class where you have it',
+    'An Excel or .csv file, as SIMS, Arbor, Bromcom or ScholarPack export it: forename and surname, and class where you have it',
   rosterCount: (pupils: number, classes: number) =>
     `${pupils === 1 ? '1 pupil' : `${pupils} pupils`}, ${classes === 1 ? '1 class' : `${classes} classes`}`,
   rosterEarlier: 'The filters of your earlier pack are used.',
-  rosterKept: 'No names are kept, here or in the pack.',
+  rosterKept: 'No pupil’s name is kept, here or in the pack. The names of classes are, and go into the pack.',
+  classesShow: 'Show the names of classes',
+  classes: (names: string) => `Classes, as the pack will name them: ${names}`,
   privacy: 'What the filters protect against, and what not',
   protectsHeading: 'They protect against',
   protectsNotHeading: 'They do not protect against',
@@ -43,18 +46,21 @@ const cy: PeopleStrings = {
   staffIntro:
     'Gyda’u henwau, gellir gwahaniaethu rhwng drafft am gydweithiwr ac un am ddieithryn. Aiff y rhestr enwau i’r pecyn, felly mae porwr pob aelod o staff yn ei dal.',
   staffFile: 'Rhestr staff',
-  staffHint: 'CSV neu Excel â cholofn ar gyfer y cyfenw; teitl, enw cyntaf a rôl lle maent gennych',
+  staffHint:
+    'Ffeil Excel neu .csv, y gall Excel ei chadw hefyd, â cholofn ar gyfer y cyfenw; teitl, enw cyntaf a rôl lle maent gennych',
   staffCount: (count) => `${count} aelod o staff`,
   staffShow: 'Dangos yr enwau',
   rosterHeading: 'Disgyblion',
   rosterIntro:
-    'Gyda chofrestr, gall Purple Pen wahaniaethu rhwng enwau eich disgyblion ac enwau pobl eraill. Darllenir y ffeil yma a’i hanghofio ar unwaith: dim ond dau hidlydd wedi’u sgramblo a’r cyfrifon a gedwir.',
+    'Gyda chofrestr, gall Purple Pen wahaniaethu rhwng enwau eich disgyblion ac enwau pobl eraill. Darllenir y ffeil yma a’i hanghofio ar unwaith: dim ond dau hidlydd wedi’u sgramblo, y cyfrifon ac enwau dosbarthiadau a gedwir.',
   rosterFile: 'Cofrestr',
   rosterHint:
-    'CSV neu Excel fel y mae SIMS, Arbor, Bromcom neu ScholarPack yn ei allforio: enw cyntaf a chyfenw, a dosbarth lle mae gennych',
+    'Ffeil Excel neu .csv, fel y mae SIMS, Arbor, Bromcom neu ScholarPack yn ei allforio: enw cyntaf a chyfenw, a dosbarth lle mae gennych',
   rosterCount: (pupils, classes) => `${pupils} disgybl, ${classes} dosbarth`,
   rosterEarlier: 'Defnyddir hidlwyr eich pecyn cynharach.',
-  rosterKept: 'Ni chedwir enwau, yma nac yn y pecyn.',
+  rosterKept: 'Ni chedwir enw unrhyw ddisgybl, yma nac yn y pecyn. Cedwir enwau dosbarthiadau, ac ânt i’r pecyn.',
+  classesShow: 'Dangos enwau’r dosbarthiadau',
+  classes: (names) => `Dosbarthiadau, fel y bydd y pecyn yn eu henwi: ${names}`,
   privacy: 'Beth mae’r hidlwyr yn amddiffyn rhagddo, a beth nad ydynt',
   protectsHeading: 'Maent yn amddiffyn rhag',
   protectsNotHeading: 'Nid ydynt yn amddiffyn rhag',
