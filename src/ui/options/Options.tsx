@@ -35,7 +35,43 @@ function Privacy({ words }: { words: OptionsStrings }) {
   );
 }
 
-/** The settings page as a whole: props in, callbacks out. */
+/** Under a school's own pack what is typed here rests, so it is folded up. */
+function School({ view, language, actions }: Props) {
+  const words = OPTIONS_STRINGS[language];
+  const form = <SchoolForm school={view.school} managed={view.managed} words={words} save={actions.saveSchool} />;
+  return (
+    <section aria-labelledby="school">
+      <h2 id="school">{words.schoolHeading}</h2>
+      {view.managed ? (
+        <details>
+          <summary>{words.schoolRests}</summary>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
+    </section>
+  );
+}
+
+/** What is in force, and all that it holds. */
+function Policy({ view, language }: Omit<Props, 'actions'>) {
+  const words = OPTIONS_STRINGS[language];
+  return (
+    <>
+      <section aria-labelledby="policy">
+        <h2 id="policy">{words.policyHeading}</h2>
+        <PackStatus view={view.pack} language={language} />
+        <p>
+          <a href="/pack-builder.html">{words.builderLink}</a>
+        </p>
+      </section>
+      {view.policy && <PolicyGlance pack={view.policy} managed={view.managed} language={language} />}
+    </>
+  );
+}
+
+/** The settings page as a whole: props in, callbacks out. Where a school's own pack is in force, that comes first. */
 export function Options({ view, language, actions }: Props) {
   const words = OPTIONS_STRINGS[language];
   return (
@@ -44,10 +80,8 @@ export function Options({ view, language, actions }: Props) {
         <PenIcon />
         {words.title}
       </h1>
-      <section aria-labelledby="school">
-        <h2 id="school">{words.schoolHeading}</h2>
-        <SchoolForm school={view.school} managed={view.managed} words={words} save={actions.saveSchool} />
-      </section>
+      {view.managed && <Policy view={view} language={language} />}
+      <School view={view} language={language} actions={actions} />
       <section>
         <LanguageChoice setting={view.setting} words={words} choose={actions.setLanguage} />
       </section>
@@ -66,14 +100,7 @@ export function Options({ view, language, actions }: Props) {
       <History history={view.history} words={words} language={language} actions={actions} />
       <Exceptions view={view} words={words} language={language} actions={actions} />
       <Privacy words={words} />
-      <section aria-labelledby="policy">
-        <h2 id="policy">{words.policyHeading}</h2>
-        <PackStatus view={view.pack} language={language} />
-        <p>
-          <a href="/pack-builder.html">{words.builderLink}</a>
-        </p>
-      </section>
-      {view.policy && <PolicyGlance pack={view.policy} managed={view.managed} language={language} />}
+      {!view.managed && <Policy view={view} language={language} />}
       <HealthCheck view={view.health} language={language} actions={actions} />
     </main>
   );

@@ -12,6 +12,7 @@ const en = {
   schoolHeading: 'My school',
   schoolIntro:
     'With these, Purple Pen notices when a draft names your school. They stay on this device. Nobody has to set anything up for you.',
+  schoolRests: 'Not used at the moment: your school’s own pack names the school',
   schoolManaged:
     'Your school’s own pack is in force, so what you type here is not used at the moment. It is kept, and used again if the pack is taken away.',
   fields: {
@@ -111,6 +112,7 @@ const cy: OptionsStrings = {
   schoolHeading: 'Fy ysgol i',
   schoolIntro:
     'Gyda’r rhain, bydd Purple Pen yn sylwi pan fydd drafft yn enwi eich ysgol. Maent yn aros ar y ddyfais hon. Nid oes angen i neb osod dim ar eich rhan.',
+  schoolRests: 'Heb eu defnyddio ar hyn o bryd: mae pecyn eich ysgol ei hun yn enwi’r ysgol',
   schoolManaged:
     'Pecyn eich ysgol sydd mewn grym, felly nid yw’r hyn a deipiwch yma’n cael ei ddefnyddio ar hyn o bryd. Fe’i cedwir, a’i ddefnyddio eto os caiff y pecyn ei dynnu.',
   fields: {

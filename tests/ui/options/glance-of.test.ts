@@ -55,6 +55,18 @@ describe('the policy at a glance', () => {
     expect(wanted.filter((words) => !shown.includes(words))).toEqual([]);
   });
 
+  it('keeps what does not stand in the school’s own policy apart, under the title of its policy', () => {
+    const [first, ...rest] = full.clauses;
+    if (!first) throw new Error('no clause');
+    const from = text('General rules', 'Rheolau cyffredinol');
+    const sections = glanceOf({ ...full, clauses: [{ ...first, from }, ...rest] }, 'en');
+    const apart = sections.find(({ title }) => title === 'Not from your school’s own policy: General rules');
+    expect(apart?.lines).toEqual([{ lead: 'Section 1', text: 'asks-1' }]);
+    expect(sections.map(({ title }) => title)).not.toContain(GLANCE_STRINGS.en.places.draft);
+    const rules = sections.find(({ title }) => title === GLANCE_STRINGS.en.rules);
+    expect(rules?.lines[0]?.text).toContain('General rules: Section 1');
+  });
+
   it('counts names of staff and does not show them', () => {
     const shown = glanceOf(full, 'en');
     expect(JSON.stringify(shown)).not.toContain('Secret');

@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../../../core/language.ts';
-import type { Pack, PackText, Place } from '../../../core/pack/schema.ts';
+import type { Clause, Pack, PackText, Place } from '../../../core/pack/schema.ts';
 import { GLANCE_STRINGS, type GlanceStrings } from './glance-strings.ts';
 
 export interface GlanceLine {
@@ -24,11 +24,12 @@ interface Telling {
 
 /** All that a pack holds, in the person's language: its clauses by their place first. Empty sections are left out. */
 export function glanceOf(pack: Pack, language: Language): GlanceSection[] {
-  const places = new Map(pack.clauses.map(({ id, where }) => [id, where]));
+  const say = (text: PackText): string => inLanguage(text, language);
+  const places = new Map(pack.clauses.map(({ id, where, from }) => [id, from ? `${say(from)}: ${where}` : where]));
   const telling: Telling = {
     pack,
     words: GLANCE_STRINGS[language],
-    say: (text) => inLanguage(text, language),
+    say,
     where: (clauses) => places.get(clauses[0] ?? '') ?? '',
   };
   return [...clauseSections(telling), ...ruleSections(telling), ...aboutSections(telling)].filter(
@@ -36,17 +37,25 @@ export function glanceOf(pack: Pack, language: Language): GlanceSection[] {
   );
 }
 
+/** The school's own policy by place; then, apart, what comes from elsewhere, by the title of its policy. */
 function clauseSections({ pack, words, say }: Telling): GlanceSection[] {
   const order = Object.keys(words.places) as Place[];
-  return [...order, undefined].map((place) => ({
-    title: place ? words.places[place] : words.otherPlace,
-    lines: pack.clauses
-      .filter((clause) => clause.place === place)
-      .map(({ where, asks, appliesTo, outside }) => {
-        const whom = appliesTo ? words.appliesTo[appliesTo] : '';
-        return { lead: whom ? `${where} (${whom})` : where, text: joined(say(asks), outside && say(outside)) };
-      }),
-  }));
+  const own = pack.clauses.filter(({ from }) => from === undefined);
+  const titles = [...new Set(pack.clauses.flatMap(({ from }) => (from ? say(from) : [])))];
+  const line = ({ where, asks, appliesTo, outside }: Clause): GlanceLine => {
+    const whom = appliesTo ? words.appliesTo[appliesTo] : '';
+    return { lead: whom ? `${where} (${whom})` : where, text: joined(say(asks), outside && say(outside)) };
+  };
+  return [
+    ...[...order, undefined].map((place) => ({
+      title: place ? words.places[place] : words.otherPlace,
+      lines: own.filter((clause) => clause.place === place).map(line),
+    })),
+    ...titles.map((title) => ({
+      title: words.notOwn(title),
+      lines: pack.clauses.filter(({ from }) => from && say(from) === title).map(line),
+    })),
+  ];
 }
 
 function ruleSections({ pack, words, say, where }: Telling): GlanceSection[] {
@@ -110,7 +119,7 @@ function aboutSections({ pack, words, say }: Telling): GlanceSection[] {
     lead: days.map((one) => words.days[one]).join(', '),
     text: joined(stretch(day), breaks.length > 0 && words.breaks(breaks.map(stretch).join(', '))),
   }));
-  const set = (['enabled', 'pause', 'cleanPictures', 'firstRun'] as const).flatMap((name) => {
+  const set = (['enabled', 'pause', 'cleanPictures'] as const).flatMap((name) => {
     const one = settings[name];
     const reason = one?.locked && one.reason;
     if (!one) return [];

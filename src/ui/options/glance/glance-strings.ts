@@ -19,7 +19,6 @@ const en = {
   } satisfies Record<Place, string> as Record<Place, string>,
   otherPlace: 'What the policy asks',
   notOwn: (title: string) => `Not from your school’s own policy: ${title}`,
-  within: (title: string, where: string) => `${title}: ${where}`,
   appliesTo: {
     staff: '',
     official: 'those who post for the school',
@@ -49,7 +48,6 @@ const en = {
     enabled: 'Second look',
     pause: 'Pause',
     cleanPictures: 'Take place and time out of pictures',
-    firstRun: 'Page after installation',
   },
   on: 'On',
   off: 'Off',
@@ -84,6 +82,7 @@ const cy: GlanceStrings = {
     outside: 'Yr hyn nad yw Purple Pen yn edrych arno',
   },
   otherPlace: 'Yr hyn y mae’r polisi’n ei ofyn',
+  notOwn: (title) => `Nid o bolisi eich ysgol eich hun: ${title}`,
   appliesTo: {
     staff: '',
     official: 'y rhai sy’n postio dros yr ysgol',
@@ -113,7 +112,6 @@ const cy: GlanceStrings = {
     enabled: 'Ail olwg',
     pause: 'Oedi',
     cleanPictures: 'Tynnu lle ac amser o luniau',
-    firstRun: 'Tudalen ar ôl gosod',
   },
   on: 'Ymlaen',
   off: 'I ffwrdd',

@@ -40,9 +40,11 @@ export function HealthCheck({ view, language, actions }: Props) {
         {rows.map(({ term, values }) => (
           <div key={term} class="row">
             <dt>{term}</dt>
-            {values.map((value) => (
-              <dd key={value}>{value}</dd>
-            ))}
+            <dd>
+              {values.map((value) => (
+                <p key={value}>{value}</p>
+              ))}
+            </dd>
           </div>
         ))}
       </dl>
