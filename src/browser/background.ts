@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { backgroundHandlers } from './background-handlers.ts';
 import { showBadge } from './badge.ts';
+import { isRecord } from './check.ts';
 import { hostsOf } from './hosts-of.ts';
 import { languageOf } from './language.ts';
 import { endPause, PAUSE_ALARM, schedulePauseEnd } from './pause.ts';
@@ -26,6 +27,16 @@ async function markOpenTabs(matches: readonly string[]): Promise<void> {
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : showBadge(id, 'reload', language))));
 }
 
+/** Whatever else of the settings changes, the pack stays the same. */
+function isOtherSchool(change: { oldValue?: unknown; newValue?: unknown } | undefined): boolean {
+  if (!change) return false;
+  const [before, after] = [change.oldValue, change.newValue].map((stored) => {
+    const value = isRecord(stored) ? stored.value : null;
+    return JSON.stringify((isRecord(value) && value.school) || null);
+  });
+  return before !== after;
+}
+
 /** Starts the background. Every listener is registered before the first `await`, or the browser could not wake it. */
 export function startBackground({ shipped, matches, link, injectsOnInstall }: BackgroundParts): void {
   const signal = new AbortController().signal;
@@ -38,16 +49,13 @@ export function startBackground({ shipped, matches, link, injectsOnInstall }: Ba
   });
   // Also what starts the background with the browser, so that a policy is in force before the first page.
   browser.runtime.onStartup.addListener(() => void policy.refresh());
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') void policy.refresh();
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || (area === 'local' && isOtherSchool(changes[settingsItem.key]))) void policy.refresh();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === PAUSE_ALARM) void endPause(Date.now());
   });
-  settingsItem.watch((settings) => {
-    void schedulePauseEnd(settings);
-    void policy.refresh();
-  }, signal);
+  settingsItem.watch((settings) => void schedulePauseEnd(settings), signal);
 
   void (async () => {
     for (const item of ITEMS) await item.repair();

@@ -17,6 +17,7 @@ export function healthView(
   const pack = inForce && {
     id: inForce.pack.id,
     version: inForce.pack.version,
+    revision: inForce.revision,
     policy: inLanguage(inForce.pack.policy.title, language),
     school: inForce.source === 'managed' ? (inForce.pack.school?.name ?? null) : null,
     rules: inForce.pack.rules.length,

@@ -1,12 +1,8 @@
 import { inLanguage, type Language } from '../core/language.ts';
 import type { Pack, PackSettings } from '../core/pack/schema.ts';
 
-export const SETTING_NAMES = [
-  'enabled',
-  'pause',
-  'cleanPictures',
-  'firstRun',
-] as const satisfies (keyof PackSettings)[];
+/** Those that do something: a page after installation (`firstRun`) is still to come. */
+export const SETTING_NAMES = ['enabled', 'pause', 'cleanPictures'] as const satisfies (keyof PackSettings)[];
 export type SettingName = (typeof SETTING_NAMES)[number];
 
 /** The school's reason for each setting that it has locked; null where the choice is the person's. */
@@ -23,6 +19,5 @@ export function lockedSettings(pack: Pack | null, language: Language): Locks {
     enabled: reasonOf('enabled'),
     pause: reasonOf('pause'),
     cleanPictures: reasonOf('cleanPictures'),
-    firstRun: reasonOf('firstRun'),
   };
 }

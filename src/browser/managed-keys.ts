@@ -15,7 +15,9 @@ export interface ManagedKey {
 const MOST_KEYS = 30;
 const LONGEST_NAME = 60;
 
-export const isSet = (value: unknown): boolean => value !== undefined && value !== null;
+/** An empty field of an administrator's form is as good as none. */
+export const isSet = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '');
 
 export function readKeys(values: Record<string, unknown>): { keys: ManagedKey[]; errors: PackError[] } {
   const names = Object.keys(values).slice(0, MOST_KEYS);
@@ -34,9 +36,8 @@ export function readFlag(
   name: KeyName,
 ): { value: boolean | null; errors: PackError[] } {
   const raw = values[name];
-  // An empty field of an administrator's form.
-  if (!isSet(raw) || raw === '') return { value: null, errors: [] };
-  const text = String(raw).toLowerCase();
+  if (!isSet(raw)) return { value: null, errors: [] };
+  const text = String(raw).trim().toLowerCase();
   if (text === 'true' || text === '1') return { value: true, errors: [] };
   if (text === 'false' || text === '0') return { value: false, errors: [] };
   return { value: null, errors: [{ path: name, problem: 'wrong-type', detail: 'boolean' }] };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PackError } from '../core/pack/pack-error.ts';
-import type { FindBase, PackReading } from '../core/pack/read-pack.ts';
+import { type FindBase, type PackReading, packIdOf } from '../core/pack/read-pack.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { checkPack } from './check-pack.ts';
 import { isSet, type ManagedKey, readFlag, readKeys } from './managed-keys.ts';
@@ -44,7 +44,12 @@ function readValues(values: Record<string, unknown>, shipped: Pack | null): Told
   const older = readFlag(values, 'allowOlderPack');
   const isShipped: FindBase = (id) => (shipped?.id === id ? shipped : null);
   const trust = isSet(values.basePack) ? checkPack(values.basePack, isShipped) : NOTHING;
-  const school = readSchool(values, trust.pack, (id) => (trust.pack?.id === id ? trust.pack : isShipped(id)));
+  const findBase: FindBase = (id) => {
+    if (trust.pack?.id === id) return trust.pack;
+    if (trust.pack !== null || packIdOf(values.basePack) !== id) return isShipped(id);
+    return trust.errors.some(({ path }) => path === 'extends') ? 'base-loop' : 'bad-base';
+  };
+  const school = readSchool(values, trust.pack, findBase);
   const ofTrust = trust.errors.map(({ path, ...rest }) => ({ ...rest, path: `basePack${path && `.${path}`}` }));
   return {
     kind: 'told',
@@ -64,6 +69,6 @@ const NOTHING: PackReading = { pack: null, errors: [] };
 function readSchool(values: Record<string, unknown>, trust: Pack | null, findBase: FindBase): PackReading | null {
   if (isSet(values.pack)) return checkPack(values.pack, findBase);
   // Chromium drops a value of the wrong type without a word; the small version beside it betrays that.
-  const dropped = isSet(values.packVersion) && String(values.packVersion) !== trust?.version;
+  const dropped = isSet(values.packVersion) && String(values.packVersion).trim() !== trust?.version;
   return dropped ? { pack: null, errors: [{ path: 'pack', problem: 'dropped', detail: '' }] } : null;
 }

@@ -1,4 +1,5 @@
 import { migratePack } from '../core/pack/migrate.ts';
+import { FIRST_LISTS } from '../core/pack/pack-lists.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { isOneOf, isRecord, isText } from './check.ts';
 import type { Parsed } from './item.ts';
@@ -23,7 +24,7 @@ export function asPackInForce(raw: unknown): PackInForce | undefined {
   const pack = migratePack(raw.pack);
   if (!isText(revision) || revision === '' || !isOneOf(PACK_SOURCES, source) || !isRecord(pack)) return undefined;
   const shaped = pack.format === 2 && isText(pack.id) && isText(pack.version) && isRecord(pack.policy);
-  const lists = ['clauses', 'contacts', 'rules', 'staff'].every((key) => Array.isArray(pack[key]));
+  const lists = FIRST_LISTS.every((key) => Array.isArray(pack[key]));
   const schoolDevice = typeof raw.schoolDevice === 'boolean' ? raw.schoolDevice : null;
   return shaped && lists ? { revision, source, pack: pack as unknown as Pack, schoolDevice } : undefined;
 }

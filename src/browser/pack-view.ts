@@ -20,5 +20,14 @@ export function packView(
   };
   const { kind, lastGood, errors, older, removedAt } = state;
   const managed = inForce?.source === 'managed';
-  return { kind, lastGood, errors, older, removedOn: removedAt?.slice(0, 10) ?? null, managed, checking, pack };
+  return {
+    kind,
+    lastGood,
+    errors,
+    older,
+    removedOn: removedAt && isoDay(new Date(removedAt)),
+    managed,
+    checking,
+    pack,
+  };
 }

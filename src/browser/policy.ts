@@ -26,6 +26,9 @@ async function revisionOf(pack: Pack): Promise<string> {
 /** What Chromium lets an extension keep, all together. */
 const TOO_LARGE: PackError = { path: 'pack', problem: 'too-long', detail: '10 MB' };
 
+/** Chromium: `Resource::kQuotaBytes quota exceeded`, `QUOTA_BYTES quota exceeded`; Firefox: `QuotaExceededError`. */
+const NO_ROOM = /quota/i;
+
 interface Before {
   readonly kept: PackInForce | null;
   readonly keptState: PackState;
@@ -64,7 +67,7 @@ export function createPolicy(shipped: unknown): Policy {
     try {
       if (next && !(same && kept?.schoolDevice === schoolDevice)) await packItem.set(next);
     } catch (error) {
-      if (managed.kind !== 'told' || !managed.pack) throw error;
+      if (!NO_ROOM.test(String(error)) || managed.kind !== 'told' || !managed.pack) throw error;
       const errors = [TOO_LARGE, ...managed.errors];
       return keep({ ...inputs, managed: { ...managed, pack: null, base: null, errors } });
     }

@@ -56,10 +56,10 @@ export class SituatedPack {
     } as const;
     const key = Object.values(situation).join();
     if (key !== this.#situation) {
+      // Not at once: somebody may be judging. Whoever brings a pack judges anew by it without being told.
+      if (this.#situation) queueMicrotask(this.changed);
       this.#situation = key;
       this.#now = inSituation(whole, situation);
-      // Not at once: somebody may be judging.
-      queueMicrotask(this.changed);
     }
     return this.#now;
   }

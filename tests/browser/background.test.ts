@@ -4,7 +4,7 @@ import { startBackground } from '../../src/browser/background.ts';
 import { endPause, PAUSE_ALARM } from '../../src/browser/pause.ts';
 import { DEFAULT_SETTINGS } from '../../src/browser/settings.ts';
 import { packItem, settingsItem } from '../../src/browser/storage.ts';
-import { pack } from './packs.ts';
+import { pack, school } from './packs.ts';
 
 const link = { read: vi.fn(async () => null), load: vi.fn(async () => null) };
 const shipped = pack('shipped');
@@ -83,5 +83,22 @@ describe('a pause', () => {
     await settingsItem.set({ ...DEFAULT_SETTINGS, pausedUntil: Date.now() - 1 });
     await fakeBrowser.alarms.onAlarm.trigger({ name: PAUSE_ALARM, scheduledTime: 0 } as never);
     await vi.waitFor(async () => expect(await pausedUntil()).toBeNull());
+  });
+});
+
+describe('the person’s school', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('is in force once it is another; other settings do not read the pack anew', async () => {
+    start();
+    await vi.waitFor(async () => expect(await inForce()).toBe('shipped'));
+    const read = vi.spyOn(fakeBrowser.storage.managed, 'get');
+    await settingsItem.update((now) => ({ ...now, language: 'cy', cleanPictures: true }));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(read).not.toHaveBeenCalled();
+    await settingsItem.update((now) => ({ ...now, school: school('Combe Hay') }));
+    await vi.waitFor(async () => expect((await packItem.get())?.pack.school?.name).toBe('Combe Hay'));
+    await settingsItem.update((now) => ({ ...now, school: null }));
+    await vi.waitFor(async () => expect((await packItem.get())?.pack.school).toBeNull());
   });
 });

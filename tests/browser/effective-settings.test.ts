@@ -68,7 +68,6 @@ describe('locks', () => {
       enabled: 'Fe gytunwyd.',
       pause: 'Fe gytunwyd.',
       cleanPictures: null,
-      firstRun: null,
     });
     expect(Object.values(of({ pause: locked(true), enabled: wished(false) })).every((one) => one === null)).toBe(true);
     expect(Object.values(lockedSettings(null, 'en')).every((one) => one === null)).toBe(true);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isoDay } from '../../src/browser/outcome.ts';
+import { packView } from '../../src/browser/pack-view.ts';
 import { createPolicy } from '../../src/browser/policy.ts';
 import { DEFAULT_SETTINGS } from '../../src/browser/settings.ts';
 import { packItem, packStateItem, settingsItem } from '../../src/browser/storage.ts';
@@ -87,6 +89,16 @@ describe('a pack with some bad parts', () => {
     expect(await inForce()).toMatchObject({ version: '7' });
   });
 
+  it('is not called too large where keeping it fails for another reason', async () => {
+    await manage({ pack: version('7') });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('IO error'));
+    await expect(manage({ pack: version('8') })).rejects.toThrow('IO error');
+    expect((await packStateItem.get()).errors).toEqual([]);
+    expect(await inForce()).toMatchObject({ version: '7' });
+    await manage({ pack: version('8') });
+    expect(await inForce()).toMatchObject({ version: '8' });
+  });
+
   it('is refused where no good rule is left, and the one before it stays', async () => {
     await manage({ pack: version('7') });
     const state = await manage({ pack: { ...version('8'), rules: [bad] } });
@@ -126,11 +138,26 @@ describe('the trust’s pack', () => {
     expect((await manage({ pack: own() })).errors).toEqual([{ path: 'extends', problem: 'no-base', detail: 'trust' }]);
     const { errors } = await manage({ pack: own(), basePack: { ...trust, staff: 'Mrs Okafor' } });
     expect(errors.map(({ path, problem }) => [path, problem])).toEqual([
-      ['extends', 'no-base'],
+      ['extends', 'bad-base'],
       ['basePack.staff', 'wrong-type'],
     ]);
     expect(await inForce()).toMatchObject({ id: 'shipped' });
+    const chained = await manage({ pack: own(), basePack: JSON.stringify({ ...trust, extends: 'council' }) });
+    expect(chained.errors.map(({ path, problem }) => [path, problem])).toEqual([
+      ['extends', 'base-loop'],
+      ['basePack.extends', 'no-base'],
+    ]);
   });
+
+  it.each([[''], ['  '], ['\n']])(
+    'and every other key count as unset where they are an empty field (%j)',
+    async (empty) => {
+      const keys = { pack: empty, packVersion: empty, basePack: empty, schoolDevice: empty, allowOlderPack: empty };
+      expect(await manage(keys)).toMatchObject({ kind: 'default', schoolDevice: null, errors: [] });
+      expect(await manage({ ...keys, basePack: trust })).toMatchObject({ kind: 'managed', errors: [] });
+      expect(await inForce()).toMatchObject({ id: 'trust' });
+    },
+  );
 
   it('stands in where the school’s is broken and none was in force, and gives way to what was', async () => {
     expect(await manage({ pack: '{', basePack: trust })).toMatchObject({ kind: 'managed-invalid', lastGood: false });
@@ -192,6 +219,9 @@ describe('what the health check needs', () => {
     await settingsItem.set({ ...DEFAULT_SETTINGS, school: school('Ysgol Cwm') });
     await manage({ pack: version('7') });
     const gone = await manage(null);
+    expect(packView(await packItem.get(), gone, false, 'en', new Date()).removedOn).toBe(isoDay(new Date()));
+    const late = { ...gone, removedAt: new Date(2026, 6, 1, 0, 30).toISOString() };
+    expect(packView(null, late, false, 'en', new Date()).removedOn).toBe('2026-07-01');
     expect(gone).toMatchObject({ kind: 'own-details', removedAt: gone.checkedAt });
     expect((await packItem.get())?.pack.school?.name).toBe('Ysgol Cwm');
     expect((await manage(null)).removedAt).toBe(gone.removedAt);

@@ -95,6 +95,16 @@ describe('the pack in a situation', () => {
     expect(situated.forDesk?.revision).not.toBe(before?.revision);
   });
 
+  it('says nothing of a pack that it was just given: whoever gave it judges by it', async () => {
+    const situated = taking(inForce(asking));
+    situated.now();
+    situated.take(inForce(asking, { schoolDevice: true }));
+    situated.now();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(changed).not.toHaveBeenCalled();
+    expect(rulesOf(situated)).toContain('ours');
+  });
+
   it('does nothing of this where the pack asks for none of it', () => {
     const plain = inForce(pack('plain'));
     const situated = taking(plain);

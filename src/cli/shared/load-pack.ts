@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PackError } from '../../core/pack/pack-error.ts';
-import { readPack } from '../../core/pack/read-pack.ts';
+import { type NoBase, readPack } from '../../core/pack/read-pack.ts';
 import type { Pack } from '../../core/pack/schema.ts';
 import { PACK_STRINGS } from '../../ui/page/pack-strings.ts';
 
@@ -27,10 +27,13 @@ export function loadPack(file: string, shown = file): Pack {
 /** A pack that ships, by its id. */
 export const shippedPack = (id: string): Pack => loadPack(path.join(PACKS, `${id}.json`), id);
 
-/** The pack that another extends, by its id: in the folder of that one, or shipped; null where it is in neither, or faulty. */
-export function findBase(id: string, folder: string): Pack | null {
-  if (!/^[a-z0-9-]+$/i.test(id)) return null;
+/** The pack that another extends, by its id: in the folder of that one, or shipped; else why there is none. */
+export function findBase(id: string, folder: string): Pack | NoBase {
+  if (!/^[a-z0-9-]+$/i.test(id)) return 'no-base';
   const file = [folder, PACKS].map((place) => path.join(place, `${id}.json`)).find((one) => existsSync(one));
-  const base = file ? readPack(readFileSync(file, 'utf8')) : null;
-  return base?.errors.length === 0 ? base.pack : null;
+  if (!file) return 'no-base';
+  const { pack, errors } = readPack(readFileSync(file, 'utf8'));
+  if (errors.some(({ path, problem }) => path === 'extends' && problem === 'no-base')) return 'base-loop';
+  if (pack === null || errors.length > 0) return 'bad-base';
+  return pack.id === id ? pack : 'no-base';
 }

@@ -26,6 +26,7 @@ const CUSTOM: readonly (readonly [string, PackProblem])[] = [
   ['duplicate', 'duplicate'],
   ['allowed', 'not-allowed'],
   ['needed', 'no-reason'],
+  ['order', 'out-of-order'],
 ];
 const customOf = (issue: z.core.$ZodIssue) =>
   issue.code === 'custom' ? CUSTOM.find(([name]) => typeof issue.params?.[name] === 'string') : undefined;

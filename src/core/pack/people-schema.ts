@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID, LINE, textSchema } from './text-schema.ts';
+import { ID, LINE, textSchema, urlSchema } from './text-schema.ts';
 
 export const CONTACT_ROLES = [
   'dsl',
@@ -22,7 +22,7 @@ export const contactSchema = z.strictObject({
   role: z.enum(CONTACT_ROLES),
   name: textSchema,
   how: textSchema.optional(),
-  url: z.url({ protocol: /^https$/ }).optional(),
+  url: urlSchema.optional(),
   /** The day on which somebody last saw that it is right. */
   checked: z.iso.date().optional(),
   clauses: z.array(ID).max(100).default([]),

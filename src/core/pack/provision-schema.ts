@@ -3,7 +3,7 @@ import { CHECKLIST_ITEM_IDS } from '../checklist-item-ids.ts';
 import { SITES, SURFACE_KINDS } from '../draft.ts';
 import { DEVICES, STAFF_ROLES, TIMES } from '../situation.ts';
 import { CONTACT_ROLES } from './people-schema.ts';
-import { ID, LINE, textSchema } from './text-schema.ts';
+import { ID, LINE, textSchema, urlSchema } from './text-schema.ts';
 
 const clauses = z.array(ID).min(1).max(100);
 
@@ -77,7 +77,7 @@ export const adviceSchema = z.strictObject({ id: ID, clauses, at: z.enum(ADVICE_
 export const linkSchema = z.strictObject({
   id: ID,
   title: textSchema,
-  url: z.url({ protocol: /^https$/ }),
+  url: urlSchema,
   checked: z.iso.date().optional(),
 });
 
@@ -85,22 +85,41 @@ const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 08:30');
 const stretch = z.strictObject({ from: clock, to: clock });
 
-/** The hours of work, by the clock of the device. */
+interface Stretch {
+  readonly from: string;
+  readonly to: string;
+}
+/** Days and clock times read in order of their letters. */
+const inOrder = ({ from, to }: Stretch): boolean => from < to;
+const OUT_OF_ORDER = { path: ['to'], message: 'must come after its beginning', params: { order: '' } };
+
+/** The hours of work, by the clock of the device; none of them go past midnight. */
 export const hoursSchema = z.strictObject({
   week: z
     .array(
-      z.strictObject({
-        days: z.array(z.enum(DAYS)).min(1).max(7),
-        from: clock,
-        to: clock,
-        breaks: z.array(stretch).max(10).default([]),
-      }),
+      z
+        .strictObject({
+          days: z.array(z.enum(DAYS)).min(1).max(7),
+          from: clock,
+          to: clock,
+          breaks: z.array(stretch.refine(inOrder, OUT_OF_ORDER)).max(10).default([]),
+        })
+        .refine(inOrder, OUT_OF_ORDER)
+        .refine(({ from, to, breaks }) => breaks.every((one) => from <= one.from && one.to <= to), {
+          path: ['breaks'],
+          message: 'must lie within the hours',
+          params: { order: '' },
+        }),
     )
     .min(1)
     .max(14),
   /** First and last day of each term; without any, every week is one of term. */
   terms: z
-    .array(z.strictObject({ from: z.iso.date(), to: z.iso.date() }))
+    .array(
+      z
+        .strictObject({ from: z.iso.date(), to: z.iso.date() })
+        .refine((term) => term.from === term.to || inOrder(term), OUT_OF_ORDER),
+    )
     .max(20)
     .default([]),
   /** Days within term without work: bank holidays, staff days. */

@@ -27,6 +27,9 @@ const levelsSchema = z.array(z.strictObject({ when: conditionSchema, level: z.en
 const clausesSchema = z.array(ID).min(1).max(50);
 const reasonsSchema = z.array(textSchema).max(8);
 
+/** As long, at most, as the longest draft that is judged whole. */
+const examplesSchema = z.array(z.string().min(1).max(20_000)).max(20);
+
 export const ruleSchema = z.strictObject({
   id: ID,
   category: z.enum(CATEGORIES),
@@ -47,7 +50,7 @@ export const ruleSchema = z.strictObject({
   /** Reasons offered with `Post anyway` at `stop`; of image rules, answers offered with `Attach anyway` at every level. */
   reasons: reasonsSchema.default([]),
   /** Drafts (see `example-draft.ts`; of image rules, what a picture shows: `child+adult`, see `image-label.ts`) that must and must not trigger it; they are its tests. */
-  examples: z.strictObject({ trigger: z.array(z.string().min(1)).max(20), silent: z.array(z.string().min(1)).max(20) }),
+  examples: z.strictObject({ trigger: examplesSchema, silent: examplesSchema }),
 });
 
 /** What a pack makes different in a rule of the pack that it extends; what is left out stays as it is there. */

@@ -15,7 +15,7 @@ import {
 } from './provision-schema.ts';
 import { changeSchema, ruleSchema } from './rule-schema.ts';
 import { schoolSchema } from './school-schema.ts';
-import { ID, LINE, textSchema } from './text-schema.ts';
+import { ID, LINE, PLAIN, textSchema, urlSchema } from './text-schema.ts';
 
 export * from './crest-schema.ts';
 export * from './people-schema.ts';
@@ -56,22 +56,15 @@ export const clauseSchema = z.strictObject({
 });
 export type Clause = z.infer<typeof clauseSchema>;
 
-/** Lists whose items stand for themselves: a bad one is left out, the others are used. */
-export const LISTS = [
-  'clauses',
-  'contacts',
-  'rules',
-  'changes',
-  'moments',
-  'connections',
-  'checklist',
-  'official',
-  'advice',
-  'links',
-  'accounts',
-  'staff',
-  'crests',
-] as const;
+/** Items of those lists that a pack and its base both fill, at most. */
+export const MOST = {
+  clauses: 1000,
+  contacts: 100,
+  locks: 400,
+  accounts: 100,
+  staff: 5000,
+  crests: MOST_CRESTS,
+} as const;
 
 /** `rules`, or one of them: `rules/pupil-name`. Contacts go by role, checklist choices by item. */
 const lockSchema = z
@@ -89,22 +82,22 @@ export const packSchema = z
   .strictObject({
     format: z.literal(2),
     id: ID,
-    version: z.string().min(1).max(40),
+    version: z.string().min(1).max(40).regex(PLAIN),
     /** Id of the pack that this one stands on; null in one that stands alone. See `merge-packs.ts`. */
     extends: ID.nullable().default(null),
     /** What a pack that extends this one may not change. */
-    locks: z.array(lockSchema).max(200).default([]),
+    locks: z.array(lockSchema).max(MOST.locks).default([]),
     school: schoolSchema.nullable(),
     policy: z.strictObject({
       title: textSchema,
-      date: z.string().max(40).optional(),
+      date: z.string().max(40).regex(PLAIN).optional(),
       reviewDate: z.iso.date().optional(),
-      url: z.url({ protocol: /^https$/ }).optional(),
+      url: urlSchema.optional(),
       /** Clauses about the policy itself that the pack as a whole serves: what it covers, when it is looked over. */
       clauses: z.array(ID).max(50).optional(),
     }),
-    clauses: z.array(clauseSchema).max(500),
-    contacts: z.array(contactSchema).max(50),
+    clauses: z.array(clauseSchema).max(MOST.clauses),
+    contacts: z.array(contactSchema).max(MOST.contacts),
     rules: z.array(ruleSchema).max(500),
     changes: z.array(changeSchema).max(500).default([]),
     moments: z.array(momentSchema).max(50).default([]),
@@ -113,12 +106,12 @@ export const packSchema = z
     official: z.array(officialSchema).max(100).default([]),
     advice: z.array(adviceSchema).max(100).default([]),
     links: z.array(linkSchema).max(50).default([]),
-    accounts: z.array(accountSchema).max(50).default([]),
+    accounts: z.array(accountSchema).max(MOST.accounts).default([]),
     hours: hoursSchema.nullable().default(null),
     settings: settingsSchema.default({}),
     roster: rosterSchema.nullable(),
-    staff: z.array(staffSchema).max(2000),
-    crests: z.array(crestSchema).max(MOST_CRESTS).default([]),
+    staff: z.array(staffSchema).max(MOST.staff),
+    crests: z.array(crestSchema).max(MOST.crests).default([]),
   })
   .superRefine((pack, { addIssue }) => {
     const issue = (path: (string | number)[], message: string, params: Record<string, string>): void =>

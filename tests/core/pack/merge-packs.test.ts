@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mergePacks } from '../../../src/core/pack/merge-packs.ts';
-import { packSchema, type Rule } from '../../../src/core/pack/schema.ts';
+import { MOST, type Pack, packSchema, type Rule } from '../../../src/core/pack/schema.ts';
 import { pack } from '../../browser/packs.ts';
 
 const base = pack('trust', {
@@ -77,5 +77,78 @@ describe('a pack on top of another', () => {
       ['contacts[0]', 'locked'],
     ]);
     expect(merged.locks).toEqual(['rules/r1', 'contacts/hr']);
+  });
+});
+
+describe('what the base holds', () => {
+  const own = (changes: Partial<Pack>) => pack('school', { extends: 'trust', rules: [], clauses: [], ...changes });
+  const told = (from: Pack, on: Partial<Pack>) => {
+    const { pack: merged, errors } = mergePacks(from, own(on));
+    return { merged, errors: errors.map(({ path, problem }) => `${path} ${problem}`) };
+  };
+  const because = { en: 'We agreed it' };
+
+  test('a setting that it has locked stays, and that is reported', () => {
+    const settings = { pause: { value: false, locked: true, reason: because } };
+    const { merged, errors } = told(
+      { ...base, settings },
+      { settings: { pause: { value: true, locked: false }, cleanPictures: { value: true, locked: false } } },
+    );
+    expect(errors).toEqual(['settings.pause locked']);
+    expect(merged.settings).toEqual({ ...settings, cleanPictures: { value: true, locked: false } });
+  });
+
+  test.each([true, false])(
+    'rules that it has locked cannot be switched off with everything else (locked: %s)',
+    (locked) => {
+      const settings = { enabled: { value: false, locked, reason: because } };
+      expect(told({ ...base, locks: ['rules/r1'] }, { settings })).toMatchObject({
+        errors: ['settings.enabled locked'],
+        merged: { settings: {} },
+      });
+      expect(told(base, { settings }).errors).toEqual([]);
+    },
+  );
+
+  test('a clause that a locked part stands on keeps its words', () => {
+    const clauses = [{ id: 'c1', where: 'Section 1', asks: { en: 'asks for nothing' } }];
+    const held = told({ ...base, locks: ['rules'] }, { clauses });
+    expect(held.errors).toEqual(['clauses[0] locked']);
+    expect(held.merged.clauses.map(({ asks }) => asks.en)).toEqual(['asks for care']);
+    const free = told(base, { clauses });
+    expect(free.errors).toEqual(['clauses[0].id duplicate']);
+    expect(free.merged.clauses.map(({ asks }) => asks.en)).toEqual(['asks for nothing']);
+  });
+
+  test('a helpline comes to those that it has; its own again takes its place', () => {
+    const line = (en: string, how: string) => ({
+      role: 'helpline' as const,
+      name: { en },
+      how: { en: how },
+      clauses: [],
+    });
+    const theirs = { ...base, contacts: [line('One', '1'), line('Two', '2')] };
+    const names = (from: Pack, name: string) =>
+      mergePacks(from, own({ contacts: [line(name, 'ours')] })).pack.contacts.map(
+        ({ name, how }) => `${name.en} ${how?.en}`,
+      );
+    expect(names(theirs, 'Three')).toEqual(['One 1', 'Two 2', 'Three ours']);
+    expect(names(theirs, 'One')).toEqual(['Two 2', 'One ours']);
+    expect(names({ ...theirs, locks: ['contacts/helpline'] }, 'One')).toEqual(['One 1', 'Two 2']);
+  });
+
+  test('is cut where both are too much for one pack, and that is reported', () => {
+    const people = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ title: '', forename: '', surname: `N${i}`, role: '' }));
+    const crests = (name: string) =>
+      Array.from({ length: 6 }, (_, i) => ({ id: `${name}${i}`, image: 'data:image/png;base64,AAAA' }));
+    const { merged, errors } = told(
+      { ...base, staff: people(3000), crests: crests('theirs') },
+      { staff: people(3000), crests: crests('ours') },
+    );
+    expect(errors).toEqual(['staff too-long', 'crests too-long']);
+    expect([merged.staff.length, merged.crests.length]).toEqual([MOST.staff, MOST.crests]);
+    expect(merged.crests.map(({ id }) => id).slice(0, 6)).toEqual(crests('ours').map(({ id }) => id));
+    expect(packSchema.safeParse(merged).success).toBe(true);
   });
 });

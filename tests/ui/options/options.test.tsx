@@ -30,7 +30,15 @@ const health: HealthView = {
   keys: [{ name: 'pack', size: 1234 }],
   schoolDevice: true,
   source: 'managed',
-  pack: { id: 'combe-hay', version: '7', policy: 'Our policy', school: 'Combe Hay', rules: 12, locks: ['rules/media'] },
+  pack: {
+    id: 'combe-hay',
+    version: '7',
+    revision: '0123456789abcdef',
+    policy: 'Our policy',
+    school: 'Combe Hay',
+    rules: 12,
+    locks: ['rules/media'],
+  },
   lockedSettings: ['pause'],
   older: null,
   errors: [],
@@ -174,6 +182,11 @@ describe('the options page', () => {
     await show({ managed: true, school });
     expect(text()).toContain('Your school’s own pack is in force');
     expect(field('name').value).toBe('Ysgol Cwm');
+    expect(field('name').closest('details')?.open).toBe(false);
+    const headings = [...document.querySelectorAll('h2')].map(({ id }) => id);
+    expect(headings.indexOf('policy')).toBeLessThan(headings.indexOf('school'));
+    await show({ school });
+    expect(field('name').closest('details')).toBeNull();
   });
 
   it('deletes the history after one more question only', async () => {
@@ -238,7 +251,7 @@ describe('the options page', () => {
   it('reads out what an administrator asks for, and copies the same', async () => {
     await show();
     expect(text()).toContain('Purple Pen 1.2, abc');
-    expect(text()).toContain('The browser told on 20 November 2026, 09:05.');
+    expect(text()).toContain('Last read from the browser on 20 November 2026, 09:05.');
     expect(text()).toContain('pack (1234 bytes)');
     expect(text()).toContain('combe-hay, version 7');
     expect(text()).not.toContain('Firefox reads');
@@ -263,16 +276,16 @@ describe('the options page', () => {
     expect(text()).toContain('set for another extension id');
     expect(text()).toContain('Close every Firefox window');
     await show({ health: { ...health, told: false } });
-    expect(text()).toContain('The browser could not say.');
+    expect(text()).toContain('The browser could not give them.');
     await show({ health: { ...health, checking: true } });
-    expect(text()).toContain('The browser has not told yet.');
+    expect(text()).toContain('Not read from the browser yet.');
   });
 
   it('asks the browser again when told to', async () => {
     await show();
     await press('Check again');
     expect(actions.recheck).toHaveBeenCalledOnce();
-    await vi.waitFor(() => expect(text()).toContain('Asked anew.'));
+    await vi.waitFor(() => expect(text()).toContain('Checked again.'));
   });
 
   it('says when the browser does not let it copy', async () => {

@@ -22,6 +22,9 @@ const CHOICES: Readonly<Record<SettingId, readonly Choice[]>> = {
 };
 const choicesOf = (id: SettingId, now: Choice): readonly Choice[] => [...new Set([...CHOICES[id], now])];
 
+/** The page after installation is still to come. */
+const SHOWN = SETTING_IDS.filter((id) => id !== 'firstRun');
+
 /** What the school wishes for, or locks, in the settings of staff. */
 export function StaffSettings({ view, language, actions }: StepProps) {
   const words = SCHOOL_STEP_STRINGS[language];
@@ -36,7 +39,7 @@ export function StaffSettings({ view, language, actions }: StepProps) {
     <section aria-labelledby="settings">
       <h3 id="settings">{words.settingsHeading}</h3>
       <p class="quiet">{words.settingsHint}</p>
-      {SETTING_IDS.map((id) => {
+      {SHOWN.map((id) => {
         const setting = settings[id];
         return (
           <div key={id} class="setting">

@@ -1,6 +1,6 @@
 import type { PackError } from '../../../core/pack/pack-error.ts';
 
-export type Lockable = 'enabled' | 'pause' | 'cleanPictures' | 'firstRun';
+export type Lockable = 'enabled' | 'pause' | 'cleanPictures';
 
 /** All that an administrator may ask about over the phone. Nothing of the person's: no names, no details that they typed. */
 export interface HealthView {
@@ -24,6 +24,8 @@ export interface HealthView {
   readonly pack: {
     readonly id: string;
     readonly version: string;
+    /** Another one where anything in the pack is, 16 hex digits. */
+    readonly revision: string;
     readonly policy: string;
     /** Null where the person typed it themselves, or there is none. */
     readonly school: string | null;

@@ -38,7 +38,7 @@ export function healthReport(view: HealthView, language: Language): HealthRow[] 
         words.noKeys,
       ),
     ),
-    row(words.pack, pack ? words.packLine(pack.id, pack.version) : words.noPack),
+    row(words.pack, pack ? words.packLine(pack.id, pack.version, pack.revision.slice(0, 8)) : words.noPack),
     ...(ofPack ?? []),
     ...(source ? [row(words.from, words.sources[source])] : []),
     ...(view.arrivedAt ? [row(words.since, time(view.arrivedAt))] : []),
