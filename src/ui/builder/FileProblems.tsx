@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { groupedProblems } from './grouped-problems.ts';
 import type { FileProblem } from './model.ts';
 import { BUILDER_STRINGS, type BuilderStrings } from './strings.ts';
 
@@ -25,35 +26,38 @@ export function FileProblems({ problems = [], words }: { problems?: readonly Fil
           </p>
         ))
       )}
-      {problems.length > SHOWN && <p>{bring.more(problems.length - SHOWN)}</p>}
     </section>
   );
 }
 
 function Table({ problems, words }: { problems: readonly FileProblem[]; words: BuilderStrings }) {
   const { bring } = words;
+  const groups = groupedProblems(problems);
   return (
-    <table>
-      <caption class="quiet">{[...new Set(problems.map(({ file }) => file))].join(', ')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{bring.line}</th>
-          <th scope="col">{bring.field}</th>
-          <th scope="col">{bring.problem}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {problems.slice(0, SHOWN).map((problem) => (
-          <tr key={`${problem.line} ${problem.field} ${problem.message}`}>
-            <td>{problem.line ?? bring.whole}</td>
-            <td>{problem.field ?? ''}</td>
-            <td>
-              <Message problem={problem} words={words} />
-            </td>
+    <>
+      <table>
+        <caption class="quiet">{[...new Set(problems.map(({ file }) => file))].join(', ')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{bring.line}</th>
+            <th scope="col">{bring.field}</th>
+            <th scope="col">{bring.problem}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {groups.slice(0, SHOWN).map(({ lines, problem }) => (
+            <tr key={`${problem.line} ${problem.field} ${problem.message}`}>
+              <td>{lines === '' ? bring.whole : lines}</td>
+              <td>{problem.field ?? ''}</td>
+              <td>
+                <Message problem={problem} words={words} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {groups.length > SHOWN && <p>{bring.more(groups.length - SHOWN)}</p>}
+    </>
   );
 }
 

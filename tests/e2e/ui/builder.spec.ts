@@ -33,7 +33,7 @@ test('a policy, a roster and a crest become a pack by the mouse, and all of it i
   // What would reach lawful speech waits for a look, with the reason, and is not confirmed with the others.
   await page.getByRole('radio', { name: /^To decide/ }).check();
   const political = page.locator('.clause', { hasText: 'political views' });
-  await expect(political.locator('.warn').first()).toContainText('Politics in one’s own name is lawful');
+  await expect(political.locator('.warn.lawful')).toContainText('Politics in one’s own name is lawful');
   await page.getByRole('button', { name: /^Confirm the \d+ that (is|are) sure/ }).click();
   await page.getByRole('radio', { name: /^All/ }).check();
   await expect(political.locator('.state')).not.toHaveText('Confirmed');
@@ -120,7 +120,7 @@ test('a clause is changed by its fields, and that is kept', async ({ builder }) 
   const clause = page.locator('.clause').first();
   if ((await clause.getByLabel('What it becomes').count()) === 0)
     await clause.getByRole('button', { name: /^Change/ }).click();
-  await clause.getByLabel('When it applies').selectOption('note');
+  await clause.getByLabel('What Purple Pen does').selectOption('note');
   await clause.getByLabel('What it is about', { exact: true }).selectOption('media');
   await clause.getByRole('button', { name: /^Add/ }).click();
   await expect(clause.locator('strong + span').first()).toContainText('Talking to the press');
@@ -271,15 +271,22 @@ test('two tabs do not overwrite each other unasked', async ({ builder, context }
     location.hash = '#school';
   });
   await builder.open('school');
+  // Nothing is unsaved in the first tab, so it shows what the second has.
   await second.getByLabel('Town or village').fill('Theirs');
-  await expect(page.getByText('Not saved: another tab has changed this pack.')).toBeVisible();
-  await expect(page.getByLabel('Town or village')).toHaveValue('');
-  await page.getByRole('button', { name: 'Show what the other tab has' }).click();
+  await expect(page.getByText('This tab now shows what another tab has saved.')).toBeVisible();
   await expect(page.getByLabel('Town or village')).toHaveValue('Theirs');
+  // What could not be written here is not overwritten by what the second tab keeps.
+  await page.evaluate(() => {
+    const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome.storage;
+    local.set = () => Promise.reject(new Error('no'));
+  });
   await page.getByLabel('Town or village').fill('Ours');
-  await expect(second.getByText('Not saved: another tab has changed this pack.')).toBeVisible();
-  await second.getByRole('button', { name: 'Keep what is here' }).click();
+  await expect(page.getByText('Not saved: the browser could not write it.')).toBeVisible();
+  await second.getByLabel('Town or village').fill('Theirs still');
   await expect(page.getByText('Not saved: another tab has changed this pack.')).toBeVisible();
+  await expect(page.getByLabel('Town or village')).toHaveValue('Ours');
+  await page.getByRole('button', { name: 'Show what the other tab has' }).click();
+  await expect(page.getByLabel('Town or village')).toHaveValue('Theirs still');
   await second.close();
 });
 
