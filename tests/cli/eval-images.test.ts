@@ -275,7 +275,7 @@ test.each([
   [['--dir', 'bare', '--pack', 'pack.json'], /bare: no pictures in it/],
   [['--dir', 'pack.json', '--pack', 'pack.json'], /is a file/],
   [['--dir', 'pictures', '--pack', 'gone.json'], /gone\.json: no such file/],
-  [['--dir', 'pictures', '--pack', 'pictures/zero.jpg'], /is not valid JSON/],
+  [['--dir', 'pictures', '--pack', 'pictures/zero.jpg'], /is broken or cut off/],
   [['--dir', 'pictures', '--pack', 'pack.json', '--summary'], /labels\.csv: no such file/],
   [['--dir', 'pictures', '--pack', 'pack.json', '--first', 'ten'], /--first: 'ten' is no whole number/],
   [['--drawn', 'dogs'], /--drawn: 'dogs' is none of words, crests/],

@@ -121,7 +121,7 @@ test('a policy that is there from the start is in force, and the health check re
   await says(options, 'packVersion (1 byte)');
   await says(options, 'School deviceYes, the school says so');
   await says(options, /pbbjimbcgjgnllgfpjpgceeokkjbmnhe/);
-  await says(options, /The browser told on \d+ \w+ \d{4}, \d\d:\d\d\./);
+  await says(options, /Last read from the browser on \d+ \w+ \d{4}, \d\d:\d\d\./);
   await says(options, 'RefusedNothing');
   await says(options, 'Your school’s policy at a glance');
 });
@@ -176,7 +176,7 @@ test('a broken pack replaces nothing, and is told of by path in plain words', as
   await says(options, 'Its last good pack stays in force.');
   await says(options, 'oakmere, version 4');
   await change(chromium, options, { pack: '{"format": 2' }, 'managed-invalid');
-  await says(options, 'the whole pack: is not valid JSON');
+  await says(options, 'the whole pack: is broken or cut off');
 });
 
 test('an older version is not taken unless the school allows it', async () => {
@@ -249,7 +249,7 @@ test('every part of the page can be reached and worked by keyboard', async () =>
   await options.keyboard.press('Enter');
   await expect(options.locator('details.glance').first()).toHaveAttribute('open');
   await options.getByRole('button', { name: 'Check again' }).press('Enter');
-  await expect(options.getByText('Asked anew.')).toBeVisible();
+  await expect(options.getByText('Checked again.')).toBeVisible();
 });
 
 test('nothing of the page runs out of a narrow window', async () => {

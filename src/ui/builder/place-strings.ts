@@ -60,9 +60,12 @@ const cy: PlaceStrings = {
 
 export const PLACE_STRINGS: Readonly<Record<Language, PlaceStrings>> = { en, cy };
 
+const EMPTY_OR_ODD: ReadonlySet<PackProblem> = new Set(['missing', 'bad-format', 'too-short', 'wrong-type']);
+
 /** What to do in a field of the builder's own; null where the fault itself says it. */
 export function remedyFor(path: string, problem: PackProblem): Remedy | null {
-  if (problem === 'no-reason' || /^settings\.\w+\.reason/.test(path)) return 'reason';
+  if (problem === 'no-reason') return 'reason';
+  if (!EMPTY_OR_ODD.has(problem)) return null;
   if (path === 'school.name') return 'name';
   if (/^hours\.(?:terms|closed)\b|^policy\.reviewDate$/.test(path)) return 'day';
   if (/^hours\.week\[\d+\]\.days/.test(path)) return 'days';

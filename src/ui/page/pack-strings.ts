@@ -16,6 +16,7 @@ const en = {
     'managed-invalid': 'Your school’s policy pack has a mistake in it.',
     'managed-older': 'Your school’s own policy pack is in force.',
   },
+  managedTrust: 'The policy pack of your trust or council is in force.',
   invalidLastGood: 'Its last good pack stays in force.',
   invalidBase: 'The pack of your trust or council is in force instead.',
   invalidDefault: 'The policy that comes with Purple Pen is in force instead.',
@@ -32,7 +33,7 @@ const en = {
   wholePack: 'the whole pack',
   problem: {
     dropped: () => 'the browser dropped it, most likely because it is not text',
-    'not-json': () => 'is not valid JSON',
+    'not-json': () => 'is broken or cut off',
     'not-text': () => 'must be JSON text or an object',
     missing: () => 'is missing',
     'wrong-type': (detail: string) => `is of the wrong kind (expected: ${detail})`,
@@ -67,6 +68,7 @@ const cy: PackStrings = {
     'managed-invalid': 'Mae camgymeriad ym mhecyn polisi eich ysgol.',
     'managed-older': 'Pecyn polisi eich ysgol chi sydd mewn grym.',
   },
+  managedTrust: 'Pecyn polisi eich ymddiriedolaeth neu’ch cyngor sydd mewn grym.',
   invalidLastGood: 'Mae’r pecyn da diwethaf yn dal mewn grym.',
   invalidBase: 'Pecyn eich ymddiriedolaeth neu’ch cyngor sydd mewn grym yn ei le.',
   invalidDefault: 'Y polisi sy’n dod gyda Purple Pen sydd mewn grym yn ei le.',
@@ -83,7 +85,7 @@ const cy: PackStrings = {
   wholePack: 'y pecyn cyfan',
   problem: {
     dropped: () => 'gollyngwyd hwn gan y porwr, fwy na thebyg am nad yw’n destun',
-    'not-json': () => 'nid yw’n JSON dilys',
+    'not-json': () => 'mae wedi torri, neu nid yw yno i gyd',
     'not-text': () => 'rhaid iddo fod yn destun JSON neu’n wrthrych',
     missing: () => 'mae ar goll',
     'wrong-type': (detail) => `mae o’r math anghywir (disgwylir: ${detail})`,

@@ -36,8 +36,8 @@ export function Popup({ view, language, actions }: Props) {
           {words.onOff}
           <span class="track" aria-hidden="true" />
         </button>
+        {locked !== null && <LockedNote id="locked-enabled" reason={locked} language={language} />}
       </header>
-      {locked !== null && <LockedNote id="locked-enabled" reason={locked} language={language} />}
       <PageStatus page={view.page} words={words} actions={actions} />
       {view.enabled && <PauseControls view={view} words={words} language={language} actions={actions} />}
       <section aria-labelledby="policy">

@@ -214,7 +214,7 @@ test('a version that went out is never given to another pack, and what is differ
   await expect(page.getByText(`Compared with first.json, version ${first.version}.`)).toBeVisible();
   await expect(page.locator('.changes li')).not.toHaveCount(0);
   await builder.bring('compare-file', 'broken.json', '{');
-  await expect(page.getByText('is not valid JSON')).toBeVisible();
+  await expect(page.getByText('is broken or cut off')).toBeVisible();
   await page.getByRole('button', { name: 'Compare with the pack that was exported last' }).click();
   await expect(page.getByText('Nothing is different.')).toBeVisible();
 });
