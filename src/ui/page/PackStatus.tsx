@@ -46,12 +46,13 @@ export function PackStatus({ view, language }: { view: PackView; language: Langu
   const words = PACK_STRINGS[language];
   const { kind, checking, errors, pack } = view;
   const note = noteOf(view, words, language);
+  const kindText = kind === 'managed' && pack?.school === null ? words.managedTrust : words.kind[kind];
   return (
     <div class="pack">
       <div role="status">
         {checking && <p class="quiet">{words.checking}</p>}
         {pack === null && !checking && <p class="alert">{words.none}</p>}
-        {pack !== null && <p class={kind === 'managed-invalid' ? 'alert' : ''}>{words.kind[kind]}</p>}
+        {pack !== null && <p class={kind === 'managed-invalid' ? 'alert' : ''}>{kindText}</p>}
         {note && <p>{note}</p>}
       </div>
       {pack && (
