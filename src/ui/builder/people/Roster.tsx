@@ -48,7 +48,6 @@ export function Roster({ view, language, actions }: StepProps) {
             <p key={note.en}>{inLanguage(note, language)}</p>
           ))}
           <p class="quiet">{words.rosterKept}</p>
-          {roster.classes.length > 0 && <p class="quiet">{words.classes(roster.classes.join(', '))}</p>}
           {roster.classes.length > 0 && (
             <details>
               <summary>{words.classesShow}</summary>
