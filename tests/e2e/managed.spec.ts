@@ -122,7 +122,7 @@ test('a policy that is there from the start is in force, and the health check re
   await says(options, 'School deviceYes, the school says so');
   await says(options, /pbbjimbcgjgnllgfpjpgceeokkjbmnhe/);
   await says(options, /Last read from the browser on \d+ \w+ \d{4}, \d\d:\d\d\./);
-  await says(options, 'RefusedNothing');
+  await says(options, 'Not acceptedNothing');
   await says(options, 'Your school’s policy at a glance');
 });
 
