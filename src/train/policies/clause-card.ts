@@ -26,9 +26,9 @@ A small linear model that tells of a sentence of a school's policy whether it as
 
 | policies | found at its place | sentence proposed | right person | a right category | exactly the right ones | level | strayed to staff |
 | --- | --- | --- | --- | --- | --- | --- | --- |
-| held back (6) | 74 | 98 | 88 | 62 | 57 | 70 | 5, 4 of them marked for a look |
+| held back (6) | 73 | 99 | 87 | 60 | 56 | 70 | 5 |
 | unseen (12) | 82 | 93 | 93 | 81 | 70 | 82 | 6, 4 of them marked |
-| published (5) | 85 | 93 | 94 | 85 | 58 | - | 0 |
+| published (5) | 85 | 95 | 94 | 81 | 58 | - | 0 |
 
 Before the single clauses and the letters, the held back stood at 55, 87, 87, 41, 39, 61 and 9, and the published at 90, 98, 95, 90, 54: the cues were written with these at hand, and the present figures for them still flatter. Thresholds were set on the unseen and the published; nothing was tuned to the held back, though their figures were in view. Lines of one of them, and the heads of another, had been seen before they were held back, and their text has not been looked at since. The price of missing less: on the six, 144 proposals of sentences that nobody labelled, 60 before. Of proposals there at .9 and more 71 of 75 were right; somewhat under half are marked for a look.
 `;

@@ -328,4 +328,37 @@ advice staff | Anyone who breaks these rules may face disciplinary action.
 advice staff | Serious cases may end in dismissal or a referral to the regulator.
 context staff | We look at this policy again each year.
 outside staff | Use of our network is logged.
+
+# Conduct
+> All staff must:
+draft staff pupil-name | never name a child in what they post
+draft staff pupil-name | never give a pupil's name on social networks
+draft staff pupil-name | keep pupils' names to themselves online
+draft staff pupil-name | not write the names of pupils on social media
+draft staff pupil-info | never write about a pupil, named or not
+draft staff pupil-info | not discuss children or families on social media
+draft staff confidential | never share what is confidential
+draft staff confidential | not talk of school business on social media
+draft staff criticism | never speak ill of the school or its people
+draft staff criticism | not complain about colleagues on social media
+draft staff offensive | never post what is offensive or abusive
+draft staff pupil-contact | never message a pupil from a private account
+draft staff pupil-contact | not write to parents on social media
+draft staff location | never say on social media where pupils are
+draft staff school-identity | not name the school they work at in posts
+draft staff school-voice | never speak for the school without leave
+draft staff media | not answer journalists on social media
+draft staff allegation | never accuse anybody online
+image staff image-child | never post a picture of a pupil
+image staff image-child | not put pupils' photographs on social media
+image staff image-adult | not share pictures of colleagues without asking
+image staff image-branding | never show the school's logo on their own pages
+connection staff | never add a pupil as a friend
+connection staff | not follow parents on social media
+profile staff school-identity | not name their employer in their profile
+checklist staff | keep their accounts private
+checklist staff | never share a password
+context staff | not go on social media in lessons
+contact staff | tell the headteacher of any contact from a pupil
+contact staff | ask when they are not sure
 `;

@@ -135,7 +135,7 @@ export const CATEGORY_CUES: readonly CategoryCue[] = [
   {
     category: 'pupil-name',
     pattern: near(
-      String.raw`(?:names?|named|naming|surnames?|initials|nicknames?|identif(?:y|ies|ied|ying|iable)|enwau?|enwi|henwi)`,
+      `(?:names?|named|naming|surnames?|initials|nicknames?|identif(?:y|ies|ied|ying|iable)|enwau?|enwi|henwi)`,
       PUPIL,
       9,
     ),
@@ -147,7 +147,7 @@ export const CATEGORY_CUES: readonly CategoryCue[] = [
     category: 'pupil-name',
     pattern: re(String.raw`\b(?:data protection|gdpr|full names?|first names?|surnames?|name labels?)\b`),
   },
-  { category: 'pupil-name', pattern: near(String.raw`(?:personal (?:information|details|data))`, PUPIL, 6) },
+  { category: 'pupil-name', pattern: near(`(?:personal (?:information|details|data))`, PUPIL, 6) },
   {
     category: 'location',
     pattern: re(
@@ -238,7 +238,7 @@ export const CATEGORY_CUES: readonly CategoryCue[] = [
     category: 'image-adult',
     pattern: near(
       IMAGE,
-      String.raw`(?:colleagues?|co-?workers?|staff|adults?|employees?|governors|each other|one another|other people|others|those depicted|individuals|gydweithwyr)`,
+      `(?:colleagues?|co-?workers?|staff|adults?|employees?|governors|each other|one another|other people|others|those depicted|individuals|gydweithwyr)`,
       9,
     ),
     unless: re(

@@ -21,9 +21,9 @@ const cue = (id: string, place: Place, weight: number, source: string, unless?: 
 });
 
 const W = String.raw`(?:\W+[\w'/-]+)`;
-const PEOPLE = String.raw`(?:${PUPIL}|${PARENT}|${COLLEAGUE}|school representatives|ex-${PUPIL}|alumni|leavers)`;
+const PEOPLE = `(?:${PUPIL}|${PARENT}|${COLLEAGUE}|school representatives|ex-${PUPIL}|alumni|leavers)`;
 const FRIENDS = String.raw`(?:be-?friend\w*|un-?friend\w*|friend(?:ship|ing|ed)?s?|ffrind\w*|gyfeill\w*|cyfeill\w*)`;
-const TIMES = String.raw`(?:break(?:s|[- ]?times?)?|lunch(?:[- ]?times?|[- ]?breaks?|es)?|lesson(?:s|[- ]times?)?|working (?:hours|time|day)s?|work time|hours of work|directed (?:time|or)|contact time|contracted (?:time|hours)|teaching time|school (?:day|hours|time)|(?:paid|duty) time|on duty|amser (?:egwyl|gwaith)|oriau (?:gwaith|ysgol))`;
+const TIMES = `(?:break(?:s|[- ]?times?)?|lunch(?:[- ]?times?|[- ]?breaks?|es)?|lesson(?:s|[- ]times?)?|working (?:hours|time|day)s?|work time|hours of work|directed (?:time|or)|contact time|contracted (?:time|hours)|teaching time|school (?:day|hours|time)|(?:paid|duty) time|on duty|amser (?:egwyl|gwaith)|oriau (?:gwaith|ysgol))`;
 
 export const PLACE_CUES: readonly PlaceCue[] = [
   cue(

@@ -1,10 +1,10 @@
 /** Words that policies use for the same thing, English and Welsh (mutations included), as sources of patterns. */
 export const PUPIL = String.raw`(?:pupils?|students?(?! (?:teacher|on placement))|children|child|learners?|young (?:people|persons?|person)|minors|(?:d|dd|n)isgybl\w*|(?:p|b|ph|mh)lant\b|d?dysgwyr)`;
 export const PARENT = String.raw`(?:parents?|carers?|guardians?|grown-?ups|mums and dads|relatives of pupils|famil(?:y|ies)|(?:rh|r)(?:ieni|iant)|teulu\w*|deulu\w*|g?ofalwyr)`;
-export const COLLEAGUE = String.raw`(?:colleagues?|co-?workers?|members? of staff|(?:other )?staff|employees?|governors?|trustees?|g?c?h?ydweithwyr|llywodraethwyr|lywodraethwyr)`;
+export const COLLEAGUE = `(?:colleagues?|co-?workers?|members? of staff|(?:other )?staff|employees?|governors?|trustees?|g?c?h?ydweithwyr|llywodraethwyr|lywodraethwyr)`;
 export const SCHOOL = String.raw`(?:schools?|academy|academies|trust|college|nursery|setting|pre-?school|federation|employers?|organisation|ysgol\w*|ymddiriedolaeth)`;
 export const IMAGE = String.raw`(?:(?:moving )?images?|photos?|photographs?|photography|pictures?|videos?|films?|footage|recordings?|selfies?|luniau|lluniau|llun|fideos?|ffotograff\w*|ddelweddau|delweddau)`;
 export const MEDIA_SITE = String.raw`(?:social media|social network\w*|facebook|twitter|instagram|whatsapp|tiktok|snapchat|online|internet|cyfryngau cymdeithasol|gyfryngau cymdeithasol|ar-lein)`;
-export const PERSONAL = String.raw`(?:personal|private|own|home|bersonol|personol|preifat|breifat|eu hunain)`;
+export const PERSONAL = `(?:personal|private|own|home|bersonol|personol|preifat|breifat|eu hunain)`;
 export const POSTING = String.raw`(?:post(?:s|ed|ing)?|shar(?:e|es|ed|ing)|publish\w*|upload\w*|discuss\w*|comment\w*|disclos\w*|reveal\w*|writ(?:e|es|ing|ten)|mention\w*|refer(?:s|ring)?|put(?:s|ting)?|display\w*|transmit\w*|mak(?:e|es|ing)|talk\w*|tweet\w*|repost\w*|postio|bostio|rhannu|rannu|cyhoeddi|gyhoeddi|trafod|drafod|sôn|datgelu|ddatgelu)`;
 export const PERSON_TO_TELL = String.raw`(?:head ?-?teacher|head of \w+|head|principal|deputy|line manager|manager|management|leadership|senior (?:leader|member|staff|manager|management)\w*|slt|smt|dsl|ddsl|designated\b.{0,30}|safeguarding \w+|child protection \w+|e-?safety \w+|online safety \w+|governors?|chair\b.{0,20}|trust|hr\b|human resources|union\b.{0,20}|office|lado|police|helpline|supervisor|business manager|data protection \w+|dpo|owner|p?h?b?ennaeth\w*|rheolwr\w*|person diogelu|arweinydd\w*|uwch\b.{0,20})`;
