@@ -47,7 +47,8 @@ const draft = { site: 'x', surface: 'post', account: 'personal', audience: 'publ
 
 /** What comes of a managed value where `good` is in force. */
 async function chosen(text: string) {
-  await fakeBrowser.storage.managed.set({ pack: text });
+  // As every deployment file sets it: without its version an empty pack would be one that was taken away.
+  await fakeBrowser.storage.managed.set({ pack: text, packVersion: '8' });
   const managed = await readManaged(shipped);
   const keptState = { ...DEFAULT_PACK_STATE, kind: 'managed', checked: true } as const;
   return choosePack({ managed, kept: good, keptState, standard: shipped, school: null });

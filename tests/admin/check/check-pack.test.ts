@@ -52,14 +52,14 @@ describe('what an admin should see to', () => {
   });
   test('contacts that are missing, or cannot be reached', async () => {
     expect(await told({ ...UK, contacts: UK.contacts.filter(({ role }) => role !== 'dsl') })).toEqual([
-      "contacts: rules send people to 'dsl', and no contact has that role",
+      'contacts: rules send people to the safeguarding lead, and no contact has that role',
     ]);
     const school = shippedPack('great-chart').school;
     const contacts = UK.contacts.map(({ how, ...one }) =>
       one.role === 'dsl' ? one : { ...one, how: how ?? { en: 'Room 4' } },
     );
     expect(await told({ ...UK, school, contacts })).toEqual([
-      expect.stringMatching(/how to reach this contact \(dsl\)/),
+      expect.stringMatching(/how to reach the safeguarding lead/),
     ]);
   });
   test('a review date that has passed', async () => {
