@@ -232,6 +232,7 @@ test('a locked setting is shown as locked with its reason, and the person’s ow
   await expect(picture).not.toBeChecked();
   await expect.poll(async () => (await stateOf(await chromium.worker(), tab))?.protection).toBe('off');
   await popup.getByRole('switch').click();
+  await expect(popup.getByRole('switch')).toHaveAttribute('aria-checked', 'true');
   await popup.close();
 });
 
