@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PACK_COMMANDS } from '../../src/cli/pack/help.ts';
 import { main } from '../../src/cli/pack.ts';
 import { shippedPack } from '../../src/cli/shared/load-pack.ts';
+import { type Ran, runCommand } from '../support/run-command.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -15,15 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const io = {
-    stdout: { write: (text: string) => (said.out += text) },
-    stderr: { write: (text: string) => (said.err += text) },
-    cwd: folder,
-  };
-  return { code: await main(argv, io), ...said };
-}
+const run = (...argv: string[]): Promise<Ran> => runCommand(main, folder, argv);
 const write = (name: string, value: unknown): Promise<void> =>
   writeFile(path.join(folder, name), typeof value === 'string' ? value : JSON.stringify(value));
 

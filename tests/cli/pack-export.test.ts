@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROUTE_IDS } from '../../src/admin/deploy/deployment.ts';
 import { exportCommand } from '../../src/cli/pack/export.ts';
 import { schoolPackWith } from '../admin/deploy/packs.ts';
+import { type Ran, runCommand } from '../support/run-command.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -12,15 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const io = {
-    stdout: { write: (text: string) => (said.out += text) },
-    stderr: { write: (text: string) => (said.err += text) },
-    cwd: folder,
-  };
-  return { code: await exportCommand(argv, io), ...said };
-}
+const run = (...argv: string[]): Promise<Ran> => runCommand(exportCommand, folder, argv);
 
 const pack = (name: string, made: object): Promise<void> =>
   writeFile(path.join(folder, name), `${JSON.stringify(made)}\n`);

@@ -9,6 +9,7 @@ import { main } from '../../src/cli/pack.ts';
 import { shippedPack } from '../../src/cli/shared/load-pack.ts';
 import { type Pack, packSchema } from '../../src/core/pack/schema.ts';
 import { asDocx, sample } from '../support/policy-files.ts';
+import { type Ran, runCommand } from '../support/run-command.ts';
 import { CORPUS, SCHOOLS } from '../support/school-packs.ts';
 
 let folder = '';
@@ -17,15 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const io = {
-    stdout: { write: (text: string) => (said.out += text) },
-    stderr: { write: (text: string) => (said.err += text) },
-    cwd: folder,
-  };
-  return { code: await main(argv, io), ...said };
-}
+const run = (...argv: string[]): Promise<Ran> => runCommand(main, folder, argv);
 
 const write = (name: string, text: string): Promise<void> => writeFile(path.join(folder, name), text);
 const readPack = async (...at: string[]): Promise<Pack> =>

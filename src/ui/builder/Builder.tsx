@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PenIcon } from '../PenIcon.tsx';
-import { DeleteDialog } from './DeleteDialog.tsx';
+import { DeleteDialog } from '../page/DeleteDialog.tsx';
 import { takeWanted } from './go-to.ts';
 import type { StepProps } from './model.ts';
 import { SaveLine } from './SaveLine.tsx';
@@ -98,7 +98,10 @@ function Restart({ language, actions, heading }: RestartProps) {
       </button>
       {asked && (
         <DeleteDialog
-          words={words}
+          question={words.restartQuestion}
+          means={words.restartMeans}
+          keep={words.restartKeep}
+          remove={words.restartDo}
           cancel={close}
           confirm={() => {
             begun.current = true;

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
+import { DeleteDialog } from '../page/DeleteDialog.tsx';
 import { longDay } from '../page/dates.ts';
 import { CATEGORY_NAMES } from './category-names.ts';
-import { DeleteDialog } from './DeleteDialog.tsx';
 import type { ExceptionEntry, OptionsActions, OptionsView } from './model.ts';
 import type { OptionsStrings } from './strings.ts';
 
@@ -63,9 +63,10 @@ export function Exceptions({ view, words, language, actions }: Props) {
       )}
       {asking && (
         <DeleteDialog
-          words={words}
           question={words.deleteExceptionsQuestion}
           means={words.deleteExceptionsMeans}
+          keep={words.keep}
+          remove={words.confirmDelete}
           confirm={() => remove(actions.deleteExceptions(), 'exceptionsDeleted')}
           cancel={() => setAsking(false)}
         />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
-import { DeleteDialog } from './DeleteDialog.tsx';
+import { DeleteDialog } from '../page/DeleteDialog.tsx';
 import { HistoryWeek } from './HistoryWeek.tsx';
 import { byWeek } from './history.ts';
 import type { HistoryEntry, OptionsActions } from './model.ts';
@@ -56,9 +56,10 @@ export function History({ history, words, language, actions }: Props) {
       )}
       {asking && (
         <DeleteDialog
-          words={words}
           question={words.deleteQuestion}
           means={words.deleteMeans}
+          keep={words.keep}
+          remove={words.confirmDelete}
           confirm={remove}
           cancel={() => setAsking(false)}
         />

@@ -1,30 +1,33 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { BuilderStrings } from './strings.ts';
 
 interface Props {
-  words: BuilderStrings;
+  question: string;
+  means: string;
+  /** The words on its two buttons. */
+  keep: string;
+  remove: string;
   confirm(): void;
   cancel(): void;
 }
 
 /** Asks once more; the safe button has the focus, and Escape keeps everything. */
-export function DeleteDialog({ words, confirm, cancel }: Props) {
+export function DeleteDialog({ question, means, keep, remove, confirm, cancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
+  const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
-    keep.current?.focus();
+    safe.current?.focus();
   }, []);
   return (
     <dialog ref={dialog} aria-labelledby="delete-question" onClose={cancel}>
-      <h2 id="delete-question">{words.restartQuestion}</h2>
-      <p>{words.restartMeans}</p>
+      <h2 id="delete-question">{question}</h2>
+      <p>{means}</p>
       <div class="buttons">
-        <button ref={keep} type="button" class="primary" onClick={() => dialog.current?.close()}>
-          {words.restartKeep}
+        <button ref={safe} type="button" class="primary" onClick={() => dialog.current?.close()}>
+          {keep}
         </button>
         <button type="button" onClick={confirm}>
-          {words.restartDo}
+          {remove}
         </button>
       </div>
     </dialog>
