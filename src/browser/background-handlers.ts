@@ -3,6 +3,7 @@ import { injectDesk } from './inject-desk.ts';
 import { languageOf } from './language.ts';
 import { MessageError } from './message-error.ts';
 import type { BackgroundMessages } from './messages.ts';
+import { openPage } from './open-page.ts';
 import type { Policy } from './policy.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { type ReaderLink, readThrough } from './reader-link.ts';
@@ -16,6 +17,10 @@ const PER_SECOND = 6;
 /** The same for waking the picture reader: once for a page's first picture, and again when the reader died. */
 const IMAGES_BURST = 20;
 const IMAGES_PER_SECOND = 1;
+
+/** Pages of ours that one tab may open. */
+const OPEN_BURST = 5;
+const OPEN_PER_SECOND = 0.2;
 
 /** A draft of nothing: asking for it starts the reader and loads the pack, so that the first real draft does not wait. */
 const WARM_UP = {
@@ -31,6 +36,7 @@ const WARM_UP = {
 export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<BackgroundMessages> {
   const limit = createRateLimit(BURST, PER_SECOND);
   const images = createRateLimit(IMAGES_BURST, IMAGES_PER_SECOND);
+  const opened = createRateLimit(OPEN_BURST, OPEN_PER_SECOND);
   return {
     read: async ({ draft, patient }, sender) => {
       if (!limit.take(sender.tab?.id ?? -1, Date.now())) throw new MessageError('busy');
@@ -60,6 +66,11 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
         awake?.catch(() => undefined);
         await injectDesk(tab.id, frameId ?? 0);
       }
+      return null;
+    },
+    open: async ({ page, at }, { tab }) => {
+      if (!opened.take(tab?.id ?? -1, Date.now())) throw new MessageError('busy');
+      await openPage(page, at);
       return null;
     },
     pack: () => policy.inForce(),

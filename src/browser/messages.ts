@@ -40,6 +40,8 @@ export interface BackgroundMessages {
   except: Message<{ readonly exceptions: readonly Exception[]; readonly on: boolean }, null>;
   /** Wakes the reader page for pictures; `desk`: and puts the image desk's script into this frame. Limited per tab. */
   images: Message<{ readonly desk: boolean }, null>;
+  /** Opens a page of ours in a tab; `at`: the part of it, as the page's own address fragment. */
+  open: Message<{ readonly page: Openable; readonly at: string }, null>;
   /** The pack in force, where storage has none yet. */
   pack: Message<null, PackInForce | null>;
   /** Answered once the browser has told what the school manages; `packStateItem` then says what came of it. */
@@ -48,10 +50,22 @@ export interface BackgroundMessages {
   recheck: Message<null, null>;
 }
 
+/** Pages of ours that a press in a site's page, or in the popup, may open. */
+export const OPENABLE = ['checklists', 'help', 'options', 'second-reader'] as const;
+export type Openable = (typeof OPENABLE)[number];
+
 /** Answered by the content script of a tab. */
 export interface TabMessages {
   /** Its answer, a `TabStatus`, is checked by who asks (`page-state.ts`): content scripts carry this table too. */
   status: Message<null, unknown>;
+}
+
+/** Answered by the companion of a tab; who asks checks the answers, as content scripts carry this table too. */
+export interface CompanionMessages {
+  /** An `OwnProfile`, or null where the page in front is not one's own profile. */
+  profile: Message<null, unknown>;
+  /** The `OpenSetting`s of the page in front. */
+  settings: Message<null, unknown>;
 }
 
 /** Answered by the reader page (Chromium's offscreen document, which has no storage of its own). */
@@ -95,6 +109,14 @@ export const BACKGROUND: BackgroundMessages = {
     request: (raw) => (isRecord(raw) && typeof raw.desk === 'boolean' ? { desk: raw.desk } : undefined),
     response: nothing,
   },
+  open: {
+    from: ['content', 'page'],
+    request: (raw) =>
+      isRecord(raw) && isOneOf(OPENABLE, raw.page) && isText(raw.at, 100) && /^[\w/-]*$/.test(raw.at)
+        ? { page: raw.page, at: raw.at }
+        : undefined,
+    response: nothing,
+  },
   pack: { from: ['content', 'page'], request: nothing, response: orNull(asPackInForce) },
   policy: { from: ['page'], request: nothing, response: nothing },
   recheck: { from: ['page'], request: nothing, response: nothing },
@@ -102,6 +124,11 @@ export const BACKGROUND: BackgroundMessages = {
 
 export const TAB: TabMessages = {
   status: { from: ['page', 'background'], request: nothing, response: (raw) => raw },
+};
+
+export const COMPANION: CompanionMessages = {
+  profile: { from: ['page'], request: nothing, response: (raw) => raw },
+  settings: { from: ['page'], request: nothing, response: (raw) => raw },
 };
 
 export const READER: ReaderMessages = {

@@ -1,18 +1,27 @@
-import { CATEGORIES, type Category } from '../core/category.ts';
+import { OUTCOME_CATEGORIES, type OutcomeCategory } from '../core/category.ts';
 import { SITES, type SiteId } from '../core/draft.ts';
 import { LEVELS } from '../core/finding.ts';
 import type { Outcome } from '../core/verdict.ts';
 import { isListOf, isOneOf, isRecord, isText, isWhole } from './check.ts';
 
 const OUTCOMES: readonly Outcome[] = ['clear', ...LEVELS, 'unknown'];
-/** The last three end the question about a picture. */
-const CHOICES = ['edited', 'posted', 'wording', 'left-out', 'blurred', 'attached'] as const;
+/** Three end the question about a draft, three the one about a picture, two the one about a connection. */
+const CHOICES = [
+  'edited',
+  'posted',
+  'wording',
+  'left-out',
+  'blurred',
+  'attached',
+  'not-connected',
+  'connected',
+] as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** How one held submission ended, as the guard tells it (`OutcomeRecord` in guard/ports). Never text or names. */
 export interface OutcomeReport {
   readonly site: SiteId;
-  readonly categories: readonly Category[];
+  readonly categories: readonly OutcomeCategory[];
   readonly level: Outcome;
   readonly choice: (typeof CHOICES)[number];
   readonly reason: number | null;
@@ -24,14 +33,14 @@ export interface StoredOutcome extends OutcomeReport {
   readonly day: string;
 }
 
-const isCategory = (value: unknown): value is Category => isOneOf(CATEGORIES, value);
+const isCategory = (value: unknown): value is OutcomeCategory => isOneOf(OUTCOME_CATEGORIES, value);
 
 /** Takes over the known fields only, so nothing else can slip into storage. */
 export function asOutcomeReport(value: unknown): OutcomeReport | undefined {
   if (!isRecord(value)) return undefined;
   const { site, categories, level, choice, reason } = value;
   if (!isOneOf(SITES, site) || !isOneOf(OUTCOMES, level) || !isOneOf(CHOICES, choice)) return undefined;
-  if (!isListOf(categories, isCategory, CATEGORIES.length)) return undefined;
+  if (!isListOf(categories, isCategory, OUTCOME_CATEGORIES.length)) return undefined;
   if (reason !== null && !(isWhole(reason) && reason >= 0 && reason < 100)) return undefined;
   return { site, categories: [...categories], level, choice, reason };
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isOneOf, isRecord } from './check.ts';
 import { MESSAGE_ERRORS, MessageError } from './message-error.ts';
-import type { Message, TabMessages } from './messages.ts';
+import type { CompanionMessages, Message, TabMessages } from './messages.ts';
 import { type Answer, type Ask, CHANNEL, type Messages, RECEIVERS, type Receiver, type Receivers } from './wire.ts';
 
 const GONE = /context invalidated|Cannot read properties of undefined/i;
@@ -49,4 +49,14 @@ export async function askTab<K extends keyof TabMessages & string>(
   const message = RECEIVERS.tab[name] as unknown as Message<unknown, unknown>;
   const post = () => browser.tabs.sendMessage(tab, envelope('tab', name, null), { frameId: 0 });
   return (await exchange(message, post)) as Answer<TabMessages, K>;
+}
+
+/** Asks the companion of a tab. Rejects with a MessageError; `missing` where none runs there. */
+export async function askCompanion<K extends keyof CompanionMessages & string>(
+  tab: number,
+  name: K,
+): Promise<Answer<CompanionMessages, K>> {
+  const message = RECEIVERS.companion[name] as unknown as Message<unknown, unknown>;
+  const post = () => browser.tabs.sendMessage(tab, envelope('companion', name, null), { frameId: 0 });
+  return (await exchange(message, post)) as Answer<CompanionMessages, K>;
 }

@@ -1,5 +1,5 @@
 import type { MessageErrorCode } from './message-error.ts';
-import { BACKGROUND, type Message, READER, TAB } from './messages.ts';
+import { BACKGROUND, COMPANION, type Message, READER, TAB } from './messages.ts';
 import type { Sender } from './sender.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where the types of all messages meet
@@ -11,7 +11,7 @@ export type Answer<M, K extends keyof M> = Named<M>[K]['answer'];
 /** One handler for every message of a receiver: a missing one does not compile. */
 export type Handlers<M> = { readonly [K in keyof M]: (ask: Ask<M, K>, sender: Sender) => Promise<Answer<M, K>> };
 
-export const RECEIVERS = { background: BACKGROUND, tab: TAB, reader: READER } as const;
+export const RECEIVERS = { background: BACKGROUND, tab: TAB, companion: COMPANION, reader: READER } as const;
 export type Receivers = typeof RECEIVERS;
 export type Receiver = keyof Receivers;
 

@@ -26,9 +26,13 @@ export const ADVICE_CATEGORIES = ['copyright', 'commitment', 'link', 'disclosure
 
 export const CATEGORIES = [...TEXT_CATEGORIES, ...IMAGE_CATEGORIES, ...ADVICE_CATEGORIES] as const;
 
+/** What an outcome can be about, beside findings: whom somebody connects with, what is asked on the school's own accounts. */
+export const OUTCOME_CATEGORIES = [...CATEGORIES, 'connection', 'official'] as const;
+
 export type TextCategory = (typeof TEXT_CATEGORIES)[number];
 export type AdviceCategory = (typeof ADVICE_CATEGORIES)[number];
 export type Category = (typeof CATEGORIES)[number];
+export type OutcomeCategory = (typeof OUTCOME_CATEGORIES)[number];
 
 /** Whom a `criticism` finding hits. */
 export const TARGETS = ['school', 'leadership', 'colleague', 'pupil', 'parent', 'trust'] as const;

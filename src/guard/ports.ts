@@ -1,6 +1,7 @@
-import type { Category } from '../core/category.ts';
+import type { OutcomeCategory } from '../core/category.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Exception } from '../core/exceptions.ts';
+import type { ExplainedProvision } from '../core/explain/explain-provision.ts';
 import type { Explanation } from '../core/explain.ts';
 import type { ReaderFacts } from '../core/facts.ts';
 import type { Level } from '../core/finding.ts';
@@ -59,10 +60,48 @@ export interface ReaderPort {
 /** The outcome of one held submission: kept on the device, never text or names. */
 export interface OutcomeRecord {
   readonly site: Draft['site'];
-  readonly categories: readonly Category[];
+  readonly categories: readonly OutcomeCategory[];
   readonly level: Outcome;
-  /** The last three: of a picture. */
-  readonly choice: 'edited' | 'posted' | 'wording' | 'left-out' | 'blurred' | 'attached';
+  /** `left-out`, `blurred`, `attached`: of a picture; the last two: of a connection. */
+  readonly choice:
+    | 'edited'
+    | 'posted'
+    | 'wording'
+    | 'left-out'
+    | 'blurred'
+    | 'attached'
+    | 'not-connected'
+    | 'connected';
   /** Index of the reason chosen at `stop`, else null. */
   readonly reason: number | null;
+}
+
+/** A few calm words at the edge of the page, which hold nothing and take no focus. */
+export interface QuietNote {
+  readonly language: Language;
+  /** What the pack asks, in the person's language. */
+  readonly about: ExplainedProvision;
+  /** What can be done about it, two at most; closing the note is always there. */
+  readonly actions: readonly { readonly label: string; readonly act: () => void }[];
+  /** Closed by the person. */
+  readonly closed: () => void;
+}
+
+/** The one question before somebody is befriended or followed; the press is held meanwhile. */
+export interface ConnectionQuestion {
+  readonly language: Language;
+  readonly act: 'accept' | 'add' | 'follow';
+  /** As the page shows the name; shown, never kept. */
+  readonly person: string | null;
+  readonly about: ExplainedProvision;
+  /** The school knows of such agreements, so that one can be remembered. */
+  readonly canAgree: boolean;
+}
+
+/** Called once at most, after the question has closed and the focus is back where it was. */
+export interface ConnectionAnswers {
+  /** `Not now`, Escape. */
+  back(): void;
+  /** `Go on`. `agreed`: and never ask about this person again; the label is the person's own word for it, or empty. */
+  goOn(agreed: { readonly label: string } | null): void;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { surfaceOfEditor } from '../sites/find.ts';
 import type { SiteAdapter } from '../sites/surface.ts';
-import { createGuardUi } from '../ui/create-guard-ui.ts';
+import { openScreen } from './screen-slot.ts';
 
 /**
  * The extension was updated or removed under this page: nothing is checked any more, and the browser gives us no badge
@@ -13,7 +13,7 @@ export function askToReload(adapter: SiteAdapter, language: Language): void {
     const surface = target instanceof Element && surfaceOfEditor(adapter, target);
     if (!surface || told.signal.aborted) return;
     told.abort();
-    const ui = createGuardUi({ document, signal: new AbortController().signal });
+    const ui = openScreen({ document, signal: new AbortController().signal });
     ui.showChip(surface.root, { kind: 'reload' }, language, null);
   };
   for (const type of ['focusin', 'input'] as const) {

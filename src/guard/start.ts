@@ -14,7 +14,6 @@ import { judge, prepareJudge } from '../core/judge.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { accountKey } from '../sites/read.ts';
 import type { SiteAdapter } from '../sites/surface.ts';
-import { createGuardUi } from '../ui/create-guard-ui.ts';
 import { Seal } from '../ui/seal.ts';
 import { outcomeOf } from './attach/outcome-of.ts';
 import { Guard } from './guard.ts';
@@ -24,6 +23,7 @@ import { loadDesk } from './images/load-desk.ts';
 import { Judging } from './judging.ts';
 import { PageState } from './page-state.ts';
 import type { OutcomeRecord } from './ports.ts';
+import { openScreen } from './screen-slot.ts';
 import { SituatedPack } from './situated-pack.ts';
 import { askToReload } from './stale.ts';
 import { surveyOf } from './survey.ts';
@@ -96,7 +96,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     {
       adapter,
       judging,
-      ui: createGuardUi({ document, signal, seal }),
+      ui: openScreen({ document, signal, seal }),
       desk: loadDesk,
       pack: () => pack.whole,
       officialAccounts: () => official,

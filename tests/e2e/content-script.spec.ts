@@ -6,6 +6,8 @@ import { SITES } from '../../src/core/draft.ts';
 
 /** In bytes, gzipped: every page of the three sites carries one. */
 const MOST = 80_000;
+/** What is shown on the page, and what stands beside drafts: one for all sites. */
+const COMPANION = 'companion';
 /** The desk of pictures, which comes with the first picture only. */
 const DESK = 'images';
 const MOST_OF_DESK = 80_000;
@@ -18,18 +20,18 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   test.describe(build, () => {
     test.skip(!existsSync(folder), 'not built');
 
-    test('has one content script for each site, and the desk of pictures', () => {
-      expect(readdirSync(folder).sort()).toEqual([...SITES, DESK].map((name) => `${name}.js`).sort());
+    test('has one content script for each site, their companion, and the desk of pictures', () => {
+      expect(readdirSync(folder).sort()).toEqual([...SITES, COMPANION, DESK].map((name) => `${name}.js`).sort());
     });
 
     test('keeps the desk small too, and out of the manifest: no page carries it from the start', () => {
       expect(gzipSync(readFileSync(path.join(folder, `${DESK}.js`))).length).toBeLessThan(MOST_OF_DESK);
       const manifest = readFileSync(path.join(folder, '../manifest.json'), 'utf8');
-      expect(JSON.parse(manifest).content_scripts).toHaveLength(SITES.length);
+      expect(JSON.parse(manifest).content_scripts).toHaveLength(SITES.length + 1);
       expect(manifest).not.toContain(`${DESK}.js`);
     });
 
-    for (const site of SITES)
+    for (const site of [...SITES, COMPANION])
       test(`keeps the one of ${site} small: what is heavy lives in the reader`, () => {
         const script = readFileSync(path.join(folder, `${site}.js`), 'utf8');
         expect(gzipSync(script).length).toBeLessThan(MOST);

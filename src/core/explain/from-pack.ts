@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../language.ts';
-import type { Contact, Pack, Rule } from '../pack/schema.ts';
+import type { Contact, ContactRole, Pack, Rule } from '../pack/schema.ts';
 import type { ExplainedClause, Explanation } from './explanation.ts';
 import { EXPLAIN_WORDS } from './words.ts';
 
@@ -9,8 +9,13 @@ export type ExplainPack = Pick<Pack, 'school' | 'policy' | 'clauses' | 'contacts
 export const ruleOf = (pack: ExplainPack | null, id: string): Rule | null =>
   pack?.rules.find((rule) => rule.id === id) ?? null;
 
+/** A rule, or any other part of a pack that stands on clauses. */
+interface Standing {
+  readonly clauses: readonly string[];
+}
+
 /** The part of the policy that a rule stands on; one that the school's own policy does not have is told as the base's. */
-export function clauseOf(rule: Rule | null, pack: ExplainPack | null, language: Language): ExplainedClause | null {
+export function clauseOf(rule: Standing | null, pack: ExplainPack | null, language: Language): ExplainedClause | null {
   const clause = rule && pack?.clauses.find((one) => one.id === rule.clauses[0]);
   if (!clause || !pack) return null;
   return {
@@ -23,7 +28,7 @@ export function clauseOf(rule: Rule | null, pack: ExplainPack | null, language: 
 
 /** Whom these rules say to ask, in their order, each role once. */
 export function contactsOf(
-  rules: readonly Rule[],
+  rules: readonly { readonly ask?: ContactRole | undefined }[],
   pack: ExplainPack | null,
   language: Language,
 ): Explanation['contacts'] {

@@ -21,7 +21,16 @@ export const momentSchema = z.strictObject({
   }),
 });
 
-export const CONNECTION_ACTS = ['accept', 'add', 'follow', 'like', 'tag', 'reply', 'incoming-message'] as const;
+export const CONNECTION_ACTS = [
+  'accept',
+  'add',
+  'follow',
+  'like',
+  'tag',
+  'share',
+  'reply',
+  'incoming-message',
+] as const;
 export const CONNECTED_WITH = ['pupil', 'former-pupil', 'parent', 'former-family', 'school', 'anybody'] as const;
 
 /** Before somebody is befriended, followed, liked or answered: never more than `caution`. */

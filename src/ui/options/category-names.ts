@@ -1,8 +1,8 @@
-import type { Category } from '../../core/category.ts';
+import type { OutcomeCategory } from '../../core/category.ts';
 import type { Language } from '../../core/language.ts';
 
 /** What a finding was about, as one's own history lists it. */
-export const CATEGORY_NAMES: Readonly<Record<Language, Readonly<Record<Category, string>>>> = {
+export const CATEGORY_NAMES: Readonly<Record<Language, Readonly<Record<OutcomeCategory, string>>>> = {
   en: {
     'pupil-name': 'A pupil’s name',
     'pupil-info': 'Information about a pupil',
@@ -26,6 +26,8 @@ export const CATEGORY_NAMES: Readonly<Record<Language, Readonly<Record<Category,
     disclosure: 'A safeguarding concern',
     'abuse-reply': 'Answering abuse',
     tone: 'Tone',
+    connection: 'Connecting with somebody',
+    official: 'Asked on the school’s own accounts',
   },
   cy: {
     'pupil-name': 'Enw disgybl',
@@ -50,5 +52,7 @@ export const CATEGORY_NAMES: Readonly<Record<Language, Readonly<Record<Category,
     disclosure: 'Pryder diogelu',
     'abuse-reply': 'Ateb cam-drin',
     tone: 'Tôn',
+    connection: 'Cysylltu â rhywun',
+    official: 'Yr hyn a ofynnir ar gyfrifon yr ysgol ei hun',
   },
 };

@@ -1,8 +1,8 @@
-import type { Category } from '../../core/category.ts';
+import type { OutcomeCategory } from '../../core/category.ts';
 import type { HistoryEntry } from './model.ts';
 
 export interface CategoryCount {
-  readonly category: Category;
+  readonly category: OutcomeCategory;
   readonly total: number;
   /** Edited, or a proposed wording taken. */
   readonly edited: number;
@@ -26,7 +26,7 @@ export function mondayOf(isoDay: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-function count(category: Category, entries: readonly HistoryEntry[]): CategoryCount {
+function count(category: OutcomeCategory, entries: readonly HistoryEntry[]): CategoryCount {
   const mine = entries.filter((entry) => entry.categories.includes(category));
   const chosen = (...choices: HistoryEntry['choice'][]) => mine.filter((e) => choices.includes(e.choice)).length;
   return {

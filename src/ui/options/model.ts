@@ -1,4 +1,4 @@
-import type { Category } from '../../core/category.ts';
+import type { Category, OutcomeCategory } from '../../core/category.ts';
 import type { SiteId } from '../../core/draft.ts';
 import type { Language } from '../../core/language.ts';
 import type { Pack, School } from '../../core/pack/schema.ts';
@@ -9,9 +9,17 @@ import type { HealthView } from './health/health-model.ts';
 /** One outcome as it is kept on the device. */
 export interface HistoryEntry {
   readonly site: SiteId;
-  readonly categories: readonly Category[];
+  readonly categories: readonly OutcomeCategory[];
   readonly level: string;
-  readonly choice: 'edited' | 'posted' | 'wording' | 'left-out' | 'blurred' | 'attached';
+  readonly choice:
+    | 'edited'
+    | 'posted'
+    | 'wording'
+    | 'left-out'
+    | 'blurred'
+    | 'attached'
+    | 'not-connected'
+    | 'connected';
   /** ISO day. */
   readonly day: string;
 }

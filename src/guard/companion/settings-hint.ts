@@ -1,0 +1,3 @@
+import type { CompanionPart } from './companion-page.ts';
+
+export const startSettingsHint: CompanionPart = () => undefined;
