@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { namedPicture } from './demo/picture-scene.ts';
 import { cleanPost, fixedPost, riskyPost } from './demo/scenes.ts';
 import { Walk } from './demo/walk.ts';
 import type { Io } from './shared/io.ts';
+import { runTool } from './shared/run-tool.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = path.join(ROOT, '.output/demo');
@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const walk = new Walk(io, OUT);
   const browser = await walk.step('Looking for a browser', () => findBrowser((line) => io.stderr.write(`  ${line}\n`)));
   say(io, `  ${browser.version}\n`);
-  await walk.step('Building the extension', () => run('npx', ['wxt', 'build']));
+  await walk.step('Building the extension', () => runTool('npx', ['wxt', 'build'], ROOT));
   const server = await walk.step('Building the replicas', () => createReplicaServer());
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
@@ -61,19 +61,4 @@ const hasDisplay = (): boolean =>
 function say(io: Io, text: string): number {
   io.stdout.write(text);
   return 0;
-}
-
-/** Output of a tool is shown only if it fails. */
-function run(command: string, args: readonly string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: ROOT, shell: process.platform === 'win32' });
-    const output: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => output.push(data));
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(`${command} ${args.join(' ')} failed:\n${Buffer.concat(output).toString()}`)),
-    );
-  });
 }
