@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../core/category.ts';
-import { type Draft, LONGEST } from '../core/draft.ts';
+import { CHECKLIST_ITEM_IDS, type ChecklistItemId } from '../core/checklist-item-ids.ts';
+import { type Draft, LONGEST, SITES, type SiteId } from '../core/draft.ts';
 import type { Exception } from '../core/exceptions.ts';
 import type { ReaderFacts } from '../core/facts.ts';
 import type { Pack } from '../core/pack/schema.ts';
@@ -31,7 +32,7 @@ interface Reading {
 
 /** Answered by the background. */
 export interface BackgroundMessages {
-  /** Facts of a draft, by the pack in force. Limited per tab. */
+  /** Facts of a draft, by the pack in force. Limited per tab; a page of ours asks for practice drafts, and no site can frame one. */
   read: Message<Reading, ReaderFacts>;
   /** How this tab stands, for its badge. */
   report: Message<{ readonly state: TabState }, null>;
@@ -42,6 +43,8 @@ export interface BackgroundMessages {
   images: Message<{ readonly desk: boolean }, null>;
   /** Opens a page of ours in a tab; `at`: the part of it, as the page's own address fragment. */
   open: Message<{ readonly page: Openable; readonly at: string }, null>;
+  /** Ticks an item of a site's checklist: pressed beside the site's own setting. */
+  tick: Message<{ readonly site: SiteId; readonly item: ChecklistItemId }, null>;
   /** The pack in force, where storage has none yet. */
   pack: Message<null, PackInForce | null>;
   /** Answered once the browser has told what the school manages; `packStateItem` then says what came of it. */
@@ -86,7 +89,7 @@ const revisionOf = (raw: unknown) => (isRecord(raw) && isText(raw.revision) ? ra
 
 export const BACKGROUND: BackgroundMessages = {
   read: {
-    from: ['content'],
+    from: ['content', 'page'],
     request: readingOf,
     response: asReaderFacts,
   },
@@ -114,6 +117,14 @@ export const BACKGROUND: BackgroundMessages = {
     request: (raw) =>
       isRecord(raw) && isOneOf(OPENABLE, raw.page) && isText(raw.at, 100) && /^[\w/-]*$/.test(raw.at)
         ? { page: raw.page, at: raw.at }
+        : undefined,
+    response: nothing,
+  },
+  tick: {
+    from: ['content'],
+    request: (raw) =>
+      isRecord(raw) && isOneOf(SITES, raw.site) && isOneOf(CHECKLIST_ITEM_IDS, raw.item)
+        ? { site: raw.site, item: raw.item }
         : undefined,
     response: nothing,
   },

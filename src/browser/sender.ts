@@ -32,6 +32,8 @@ export function senderKind(sender: Sender, self: Self, hosts: readonly string[])
   if (sender.id !== self.id) return null;
   const { url } = sender;
   if (url?.startsWith(self.root)) {
+    // No page of ours stands in a frame of another: whoever managed to put one there gets no answer.
+    if (sender.tab !== undefined && (sender.frameId ?? 0) !== 0) return null;
     const path = url.slice(self.root.length).split(/[?#]/)[0] ?? '';
     return path === 'background.js' || path === '_generated_background_page.html' ? 'background' : 'page';
   }

@@ -18,6 +18,7 @@ const handlers = {
   except: vi.fn(async () => null),
   open: vi.fn(async () => null),
   images: vi.fn(async () => null),
+  tick: vi.fn(async () => null),
   pack: vi.fn(async () => null),
   policy: vi.fn(async () => null),
   recheck: vi.fn(async () => null),
@@ -47,6 +48,11 @@ describe('the background’s door', () => {
     expect(handlers.read).toHaveBeenCalledWith({ draft, patient: false }, content);
   });
 
+  it('reads a practice draft for a page of ours', async () => {
+    const inTab = { ...page, tab: { id: 4 }, frameId: 0 };
+    expect(await post(envelope('read', { draft, patient: true }), inTab)).toEqual({ ok: true, value: facts });
+  });
+
   it.each([
     [null],
     ['read'],
@@ -60,7 +66,7 @@ describe('the background’s door', () => {
   });
 
   it.each([
-    ['a page asks to read', 'read', { draft }, page],
+    ['a page of ours in a frame', 'read', { draft }, { ...page, tab: { id: 1 }, frameId: 3 }],
     ['a content script asks for the policy', 'policy', null, content],
     ['a page reports an outcome', 'outcome', null, page],
     ['another extension', 'read', { draft }, { ...content, id: 'other' }],
