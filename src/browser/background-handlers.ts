@@ -7,7 +7,7 @@ import { openPage } from './open-page.ts';
 import type { Policy } from './policy.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { type ReaderLink, readThrough } from './reader-link.ts';
-import { addOutcome, setExceptions, settingsItem } from './storage.ts';
+import { addOutcome, setExceptions, settingsItem, tickItem } from './storage.ts';
 import type { Handlers } from './wire.ts';
 
 /** Readings a tab may ask for at once, and per second in the long run; slow typing makes three or four a second. */
@@ -71,6 +71,10 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
     open: async ({ page, at }, { tab }) => {
       if (!opened.take(tab?.id ?? -1, Date.now())) throw new MessageError('busy');
       await openPage(page, at);
+      return null;
+    },
+    tick: async (place) => {
+      await tickItem(place, new Date());
       return null;
     },
     pack: () => policy.inForce(),

@@ -1,4 +1,6 @@
+import { type ChecklistEntry, withEntry } from '../core/checklist/progress.ts';
 import type { Exception } from '../core/exceptions.ts';
+import { type ChecklistKept, NO_CHECKLISTS, parseChecklist } from './checklist-item.ts';
 import { changeExceptions, type Exceptions, freshKey, NO_EXCEPTIONS, parseExceptions } from './exceptions.ts';
 import { defineItem, type Parsed, type StorageItem } from './item.ts';
 import { asStoredOutcome, isoDay, type OutcomeReport, type StoredOutcome } from './outcome.ts';
@@ -55,7 +57,15 @@ export const exceptionsItem: StorageItem<Exceptions> = /* @__PURE__ */ defineIte
   parse: parseExceptions,
 });
 
-export const ITEMS = [settingsItem, packItem, packStateItem, outcomesItem, exceptionsItem] as const;
+/** What the person ticked in the checklists. */
+export const checklistItem: StorageItem<ChecklistKept> = /* @__PURE__ */ defineItem({
+  key: 'checklists',
+  version: 1,
+  fallback: NO_CHECKLISTS,
+  parse: parseChecklist,
+});
+
+export const ITEMS = [settingsItem, packItem, packStateItem, outcomesItem, exceptionsItem, checklistItem] as const;
 
 export async function addOutcome(report: OutcomeReport, at: Date): Promise<void> {
   await outcomesItem.update((kept) => [...kept, { ...report, day: isoDay(at) }].slice(-OUTCOME_LIMIT));
@@ -64,4 +74,12 @@ export async function addOutcome(report: OutcomeReport, at: Date): Promise<void>
 /** Keeps these exceptions, or takes them back. */
 export async function setExceptions(changed: readonly Exception[], on: boolean, at: Date): Promise<void> {
   await exceptionsItem.update((kept) => changeExceptions(kept, changed, on, isoDay(at), freshKey()));
+}
+
+/** Ticks an item of a checklist, as of `at`. */
+export async function tickItem(place: Pick<ChecklistEntry, 'site' | 'item'>, at: Date): Promise<void> {
+  await checklistItem.update((kept) => ({
+    ...kept,
+    ...withEntry(kept, { ...place, state: 'done', day: isoDay(at), reason: '' }),
+  }));
 }

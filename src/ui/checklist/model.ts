@@ -1,0 +1,38 @@
+import type { ChecklistNow } from '../../core/checklist/checklist-now.ts';
+import type { ChecklistItemId } from '../../core/checklist-item-ids.ts';
+import type { SiteId } from '../../core/draft.ts';
+
+/** One site's checklist as it is shown. */
+export interface SiteView extends ChecklistNow {
+  /** The person has no account there: nothing of it is asked or counted. */
+  readonly without: boolean;
+}
+
+/** A setting that the page in front shows, and how it stands there. */
+export interface OpenItem {
+  readonly site: SiteId;
+  readonly item: ChecklistItemId;
+  readonly state: 'good' | 'open' | 'unknown';
+}
+
+export interface ChecklistView {
+  readonly sites: readonly SiteView[];
+  /** Whose policy asks: a school's own, or, without one, schools' in general. */
+  readonly ofSchool: boolean;
+  /** The toolbar button may say that something is due again. */
+  readonly remind: boolean;
+  /** In the popup: of the tab in front. */
+  readonly open: readonly OpenItem[];
+}
+
+/** All but `openPage` resolve when the change is kept. */
+export interface ChecklistActions {
+  tick(site: SiteId, item: ChecklistItemId): Promise<void>;
+  notForMe(site: SiteId, item: ChecklistItemId, reason: string): Promise<void>;
+  /** Takes a tick, or a `not for me`, back. */
+  undo(site: SiteId, item: ChecklistItemId): Promise<void>;
+  setWithout(site: SiteId, without: boolean): Promise<void>;
+  setRemind(remind: boolean): Promise<void>;
+  /** Opens the checklists as a page, at this site. */
+  openPage(site: SiteId): void;
+}
