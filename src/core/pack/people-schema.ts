@@ -35,11 +35,19 @@ export const staffSchema = z.strictObject({
   role: z.string().max(200).default(''),
 });
 
-/** Two deliberately lossy Bloom filters under one random key; see `build-roster-filters.ts`. Never a list. */
+const filterSchema = z.strictObject({
+  bits: z.base64(),
+  size: z.int().positive(),
+  hashes: z.int().min(1).max(30),
+});
+
+/** Deliberately lossy Bloom filters under one random key; see `build-roster-filters.ts`. Never a list. */
 export const rosterSchema = z.strictObject({
   key: z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 hex digits'),
-  first: z.strictObject({ bits: z.base64(), size: z.int().positive(), hashes: z.int().min(1).max(30) }),
-  full: z.strictObject({ bits: z.base64(), size: z.int().positive(), hashes: z.int().min(1).max(30) }),
+  first: filterSchema,
+  full: filterSchema,
+  /** Surnames, but for common ones; packs made before it came do without. */
+  last: filterSchema.optional(),
 });
 
 export type Contact = z.infer<typeof contactSchema>;

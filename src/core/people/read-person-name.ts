@@ -1,0 +1,50 @@
+import { fold, nameKey } from '../text/fold.ts';
+
+export interface PersonName {
+  /** `Mrs`, `Dr`: pupils bear none. */
+  readonly titled: boolean;
+  /** Name keys of the first name, a double one's parts included; empty where only a title stands before the surname. */
+  readonly firsts: readonly string[];
+  /** Of what may be the surname: each later word, those in brackets too, a double one whole and in parts. */
+  readonly lasts: readonly string[];
+}
+
+const NO_NAME: PersonName = { titled: false, firsts: [], lasts: [] };
+const TITLES: ReadonlySet<string> = new Set('mr mrs miss ms mx dr prof rev fr sir lady lord cllr'.split(' '));
+/** Words, with the marks that join them: `Anna-Maria`, `O'Brien`. */
+const WORD = /[a-z]+(?:['.-][a-z]+)*/g;
+const MOST_WORDS = 6;
+const LONGEST = 100;
+
+/** `Mia Rose Okafor-Jones 🌸` to its first name and what may be its surname, as a roster has them. */
+export function readPersonName(shown: string | null): PersonName {
+  if (!shown) return NO_NAME;
+  const words = fold(shown.slice(0, LONGEST)).lower.match(WORD)?.slice(0, MOST_WORDS) ?? [];
+  const titled = TITLES.has(nameKey(words[0] ?? ''));
+  return { titled, ...pairing(titled ? words.slice(1) : words, titled) };
+}
+
+/** `mia_okafor07`, `MiaOkafor`: the same of a handle whose words are told apart; nothing of one that is a single word. */
+export function readHandleName(handle: string | null): PersonName {
+  if (!handle) return NO_NAME;
+  const apart = handle.slice(0, LONGEST).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const words =
+    fold(apart)
+      .lower.match(/[a-z]+/g)
+      ?.slice(0, MOST_WORDS) ?? [];
+  return words.length < 2 ? NO_NAME : { titled: false, ...pairing(words, false) };
+}
+
+function pairing(words: readonly string[], titled: boolean): Pick<PersonName, 'firsts' | 'lasts'> {
+  const [first = '', ...rest] = titled ? ['', ...words.slice(-1)] : words;
+  const lasts = rest.flatMap(partsOf);
+  // `de Silva`, `Abu Bakr`: a roster has them as one.
+  if (rest.length > 1) lasts.push(nameKey(rest.slice(-2).join('')));
+  return { firsts: [...new Set(partsOf(first))], lasts: [...new Set(lasts)] };
+}
+
+/** As `build-roster-filters.ts` takes names apart: the whole, and parts of three letters and more. */
+function partsOf(word: string): string[] {
+  const parts = word.split(/[^a-z']+/).map(nameKey);
+  return [nameKey(word), ...parts.filter((part) => part.length > 2)].filter((key) => key.length > 1);
+}
