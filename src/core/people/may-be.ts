@@ -3,6 +3,7 @@ import { type RosterFilter, readRosterFilter } from '../pack/roster-filter.ts';
 import type { CONNECTED_WITH, Pack } from '../pack/schema.ts';
 import { nameKey } from '../text/fold.ts';
 import { COMMON_SURNAMES } from './common-surnames.ts';
+import { fullNames } from './full-names.ts';
 import { isJoinedName } from './is-joined-name.ts';
 import { type PersonName, readHandleName, readPersonName } from './read-person-name.ts';
 
@@ -33,8 +34,8 @@ export function knownPeople({ roster, school, accounts, staff }: Pack): KnownPeo
 
 /**
  * Whom of those that a policy speaks of somebody may be, by what the page shows of them. A full name of the roster: a pupil,
- * past or present (some leave between two rosters). A surname of it alone: a parent. The roster is lossy on purpose, so that
- * one stranger in some two hundred has a pupil's full name by chance (`tests/core/people/strangers.test.ts` measures it).
+ * past or present (some leave between two rosters). A surname of it, as shown: a parent. The roster is lossy on purpose: one
+ * stranger in a hundred has a pupil's full name by chance, one in eight a surname (`tests/core/people/strangers.test.ts`).
  */
 export function mayBe(
   person: { readonly name: string | null; readonly handle: string | null },
@@ -48,20 +49,24 @@ export function mayBe(
   const handle = readHandleName(person.handle);
   const isNamed = shown.firsts.length > 0 && shown.lasts.length > 0;
   const inRoster = (name: PersonName) =>
-    !name.titled && pairs(name).some(([first, last]) => roster.hasFirst(first) && roster.hasFull(first, last));
+    !name.titled &&
+    pairs(name, fullNames).some(([first, last]) => roster.hasFirst(first) && roster.hasFull(first, last));
   const strong = inRoster(shown) || (!isNamed && inRoster(handle));
   const pupil = strong || (!shown.titled && (inRoster(handle) || isJoinedName(person.handle, roster)));
-  const family = (shown.lasts.length > 0 ? shown : handle).lasts.some(
-    (last) => !COMMON_SURNAMES.has(last) && roster.hasLast(last),
-  );
+  const family = shown.surname.some((last) => !COMMON_SURNAMES.has(last) && roster.hasLast(last));
   return [
     ...(pupil ? (['pupil', 'former-pupil'] as const).map((one) => ({ with: one, weak: !strong })) : []),
     ...(family ? (['parent', 'former-family'] as const).map((one) => ({ with: one, weak: true })) : []),
   ];
 }
 
-const pairs = ({ firsts, lasts }: PersonName): [string, string][] =>
-  firsts.flatMap((first) => lasts.map((last): [string, string] => [first, last]));
+/** `forms`: other forms of a first name, the name itself first. */
+function pairs(
+  { firsts, lasts }: PersonName,
+  forms = (first: string): readonly string[] => [first],
+): readonly [string, string][] {
+  return firsts.flatMap(forms).flatMap((first) => lasts.map((last): [string, string] => [first, last]));
+}
 
 function isSchool(
   { name, handle }: { readonly name: string | null; readonly handle: string | null },

@@ -7,9 +7,11 @@ export interface PersonName {
   readonly firsts: readonly string[];
   /** Of what may be the surname: each later word, those in brackets too, a double one whole and in parts. */
   readonly lasts: readonly string[];
+  /** Of the last word alone. */
+  readonly surname: readonly string[];
 }
 
-const NO_NAME: PersonName = { titled: false, firsts: [], lasts: [] };
+const NO_NAME: PersonName = { titled: false, firsts: [], lasts: [], surname: [] };
 const TITLES: ReadonlySet<string> = new Set('mr mrs miss ms mx dr prof rev fr sir lady lord cllr'.split(' '));
 /** Words, with the marks that join them: `Anna-Maria`, `O'Brien`. */
 const WORD = /[a-z]+(?:['.-][a-z]+)*/g;
@@ -35,12 +37,13 @@ export function readHandleName(handle: string | null): PersonName {
   return words.length < 2 ? NO_NAME : { titled: false, ...pairing(words, false) };
 }
 
-function pairing(words: readonly string[], titled: boolean): Pick<PersonName, 'firsts' | 'lasts'> {
+function pairing(words: readonly string[], titled: boolean): Omit<PersonName, 'titled'> {
   const [first = '', ...rest] = titled ? ['', ...words.slice(-1)] : words;
   const lasts = rest.flatMap(partsOf);
+  const surname = partsOf(rest.at(-1) ?? '');
   // `de Silva`, `Abu Bakr`: a roster has them as one.
   if (rest.length > 1) lasts.push(nameKey(rest.slice(-2).join('')));
-  return { firsts: [...new Set(partsOf(first))], lasts: [...new Set(lasts)] };
+  return { firsts: [...new Set(partsOf(first))], lasts: [...new Set(lasts)], surname };
 }
 
 /** As `build-roster-filters.ts` takes names apart: the whole, and parts of three letters and more. */
