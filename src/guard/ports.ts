@@ -81,10 +81,14 @@ export interface QuietNote {
   readonly language: Language;
   /** What the pack asks, in the person's language. */
   readonly about: ExplainedProvision;
-  /** What can be done about it, two at most; closing the note is always there. */
+  /** What can be done about it, two at most; closing the note is always there. A press of one takes the note away. */
   readonly actions: readonly { readonly label: string; readonly act: () => void }[];
-  /** Closed by the person. */
+  /** Closed by the person, by its own button or Escape; not where it goes by itself or after an action. */
   readonly closed: () => void;
+  /** Called once, when the note is first seen: there may be no room for it, or another note before it. */
+  readonly seen?: (() => void) | undefined;
+  /** Comes only after the note that is there has gone; others take its place. */
+  readonly waits?: boolean | undefined;
 }
 
 /** The one question before somebody is befriended or followed; the press is held meanwhile. */

@@ -21,7 +21,7 @@ export interface Modal {
  * captures on `window` run first. Default actions (typing, Tab, Enter on a button, scrolling) are left as they are.
  */
 export class Seal {
-  readonly #hosts = new Map<EventTarget, { readonly keepsFocus: boolean }>();
+  readonly #hosts = new Map<EventTarget, { readonly keepsFocus: boolean; readonly onEscape: () => void }>();
   /** Those that are open, the topmost last. */
   #modals: readonly Modal[] = [];
   /** Keys pressed in the modal and not yet up: their repeats and their end are not for the page either. */
@@ -40,9 +40,12 @@ export class Seal {
     }
   }
 
-  /** Seals `host` until `signal` aborts. With `keepsFocus` a press in it moves neither the page's focus nor its selection. */
-  protect(host: EventTarget, signal: AbortSignal, { keepsFocus = false } = {}): void {
-    this.#hosts.set(host, { keepsFocus });
+  /**
+   * Seals `host` until `signal` aborts. With `keepsFocus` a press in it moves neither the page's focus nor its selection.
+   * `onEscape`: at Escape, pressed by the person in it; of no use in a modal, which has its own.
+   */
+  protect(host: EventTarget, signal: AbortSignal, { keepsFocus = false, onEscape = () => {} } = {}): void {
+    this.#hosts.set(host, { keepsFocus, onEscape });
     signal.addEventListener('abort', () => this.#hosts.delete(host));
   }
 
@@ -70,8 +73,19 @@ export class Seal {
   #everywhere(event: Event): void {
     if (this.#modal && event instanceof KeyboardEvent) this.#key(event, this.#modal);
     else if (event instanceof KeyboardEvent && this.#down.has(event.code)) swallow(event);
-    else if (this.#isOurs(event)) event.stopImmediatePropagation();
+    else if (this.#isOurs(event)) {
+      event.stopImmediatePropagation();
+      if (isEscape(event)) this.#leave(event);
+    }
     if (event instanceof KeyboardEvent && event.type === 'keyup') this.#down.delete(event.code);
+  }
+
+  /** The host goes, and with it what the key was pressed in: its end is not for the page. */
+  #leave(event: KeyboardEvent): void {
+    const host = event.target && this.#hosts.get(event.target);
+    if (!host) return;
+    this.#down.add(event.code);
+    host.onEscape();
   }
 
   /** Focus and blur of the window itself tell of another tab or program, not of an editor. */
@@ -93,6 +107,9 @@ export class Seal {
     else if (fresh) modal.escape();
   }
 }
+
+const isEscape = (event: Event): event is KeyboardEvent =>
+  event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape' && event.isTrusted;
 
 function swallow(event: Event): void {
   event.preventDefault();

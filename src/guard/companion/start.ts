@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, protectionOf, type Settings } from '../../browser/set
 import { packItem, settingsItem } from '../../browser/storage.ts';
 import { siteAround } from '../../sites/around.ts';
 import { createGuardUi } from '../../ui/create-guard-ui.ts';
+import { showNote } from '../../ui/note/show-note.ts';
 import { Seal } from '../../ui/seal.ts';
 import { offerScreen } from '../screen-slot.ts';
 import type { CompanionPage, CompanionPart } from './companion-page.ts';
@@ -47,6 +48,7 @@ export function startCompanion(ctx: PageContext): void {
     language: () => languageOf(own.language),
     active: () => protectionOf(settings(), around.people.id, Date.now()) === 'on' && !ctx.isInvalid,
     onChange: (changed) => void heard.push(changed),
+    note: (note) => (page.active() ? showNote({ document, seal, signal }, note) : { close() {} }),
   };
   for (const part of PARTS) attempt(() => part(page));
 
