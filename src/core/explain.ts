@@ -1,6 +1,10 @@
+import type { Category } from './category.ts';
+import { PREVENTABLE } from './checklist/preventable.ts';
 import type { Draft } from './draft.ts';
+import { adviceLines, linesAt } from './explain/advice-lines.ts';
 import { type AudienceContext, audienceLine } from './explain/audience-line.ts';
 import { shorten } from './explain/cut.ts';
+import { type AccountContext, explainOfficial } from './explain/explain-official.ts';
 import type { ExplainedFinding, Explanation } from './explain/explanation.ts';
 import { clauseOf, contactsOf, type ExplainPack, ruleOf } from './explain/from-pack.ts';
 import { marksOf } from './explain/marks-of.ts';
@@ -12,9 +16,16 @@ import { inLanguage, type Language } from './language.ts';
 import type { Rule } from './pack/schema.ts';
 import { highestLevel, type Verdict } from './verdict.ts';
 
-export type { ExplainedClause, ExplainedFinding, ExplainedMark, Explanation } from './explain/explanation.ts';
+export type {
+  ExplainedClause,
+  ExplainedFinding,
+  ExplainedMark,
+  ExplainedOfficial,
+  Explanation,
+} from './explain/explanation.ts';
 export type { ExplainPack } from './explain/from-pack.ts';
 
+const ABOUT_TONE: readonly Category[] = ['criticism', 'offensive', 'allegation', 'abuse-reply', 'tone'];
 const SHOWN = 3;
 /** UTF-16 units of the words that a wording stands for. */
 const WORDS_LIMIT = 60;
@@ -26,7 +37,7 @@ const WORDS_LIMIT = 60;
  */
 export function explain(
   draft: Draft,
-  context: AudienceContext,
+  context: AudienceContext & AccountContext,
   verdict: Verdict,
   pack: ExplainPack | null,
   language: Language,
@@ -35,7 +46,10 @@ export function explain(
   const holding = verdict.findings.filter((finding) => levelRank(finding.level) >= levelRank('caution'));
   const noticed = mergeFindings(draft.text, mode === 'submit' && holding.length > 0 ? holding : verdict.findings);
   const shown = noticed.slice(0, SHOWN);
-  const level = highestLevel(noticed.map((one) => one.lead)) ?? 'note';
+  const found = highestLevel(noticed.map((one) => one.lead)) ?? 'note';
+  const official = explainOfficial(draft, context, verdict, pack, language);
+  const level = official?.secondReader?.holds && found === 'note' ? 'caution' : found;
+  const categories = shown.flatMap((one) => one.members.map((finding) => finding.category));
   const rules = shown.flatMap((one) => [one.lead, ...one.also]).flatMap((finding) => ruleOf(pack, finding.rule) ?? []);
   const words = EXPLAIN_WORDS[language];
   return {
@@ -45,11 +59,25 @@ export function explain(
     findings: shown.map((one) => explainOne(one, draft.text, verdict, pack, language)),
     more: noticed.length - shown.length,
     audience: audienceLine(draft, context, language),
-    contacts: contactsOf(rules, pack, language),
+    contacts: withoutDoubles([...contactsOf(rules, pack, language), ...contactsAsked(official)]),
     reasons: level === 'stop' && mode === 'submit' ? reasonsOf(rules, verdict, language) : [],
     incomplete: verdict.incomplete ? words.incomplete[verdict.incomplete.kind] : null,
+    lines: adviceLines(draft, categories, pack, language),
+    official,
+    preventable: categories.find((category) => PREVENTABLE.includes(category)) ?? null,
   };
 }
+
+const contactsAsked = (official: Explanation['official']): Explanation['contacts'] =>
+  official
+    ? [...(official.secondReader ? [official.secondReader.about] : []), ...official.asked].flatMap(
+        (one) => one.contacts,
+      )
+    : [];
+
+const withoutDoubles = (contacts: Explanation['contacts']): Explanation['contacts'] => [
+  ...new Map(contacts.map((one) => [one.name, one])).values(),
+];
 
 function explainOne(
   one: Noticed,
@@ -76,6 +104,7 @@ function explainOne(
     }),
     marks: marksOf(one.members, one.lead.rule, text),
     wording: wordingOf(one.reworded, text, verdict),
+    tone: ABOUT_TONE.includes(one.lead.category) ? (linesAt('tone', pack, language)[0] ?? null) : null,
     suggestion: !one.reworded && rule?.wording ? inLanguage(rule.wording, language) : null,
   };
 }

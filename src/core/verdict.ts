@@ -20,6 +20,17 @@ export interface Verdict {
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
   readonly incomplete: IncompleteReason | null;
+  /** Of the school's own accounts, ids of the pack's provisions: those that hold the draft, and those that it calls for. */
+  readonly official?: { readonly holding: readonly string[]; readonly cued: readonly string[] };
+}
+
+/** What there is to look at, for the chip; null where there is nothing. */
+export function noticed({ findings, official }: Verdict): { readonly count: number; readonly level: Level } | null {
+  const holding = official?.holding.length ?? 0;
+  const count = findings.length + holding + (official?.cued.length ?? 0);
+  if (count === 0) return null;
+  const level = findings[0]?.level ?? 'note';
+  return { count, level: holding > 0 && level === 'note' ? 'caution' : level };
 }
 
 /** Only `caution` and `stop` hold a submission (see the README). */

@@ -2,6 +2,8 @@ import type { Category } from '../category.ts';
 import type { Exception } from '../exceptions.ts';
 import type { Level } from '../finding.ts';
 import type { Language } from '../language.ts';
+import type { AdviceLines } from './advice-lines.ts';
+import type { ExplainedProvision } from './explain-provision.ts';
 import type { Piece } from './quote.ts';
 
 /** The part of the policy a finding stands on. */
@@ -46,6 +48,18 @@ export interface ExplainedFinding {
   readonly wording: { readonly text: string; readonly words: string; readonly finding: number } | null;
   /** Where there is none: the rule's own example of another way to say it, to be read, not put in. */
   readonly suggestion?: string | null;
+  /** The pack's own line on putting it calmly, where that is what it is about. */
+  readonly tone?: string | null;
+}
+
+/** What the pack asks of the school's own accounts, and of accounts that tell nobody's name. */
+export interface ExplainedOfficial {
+  /** A colleague is to read it first; `holds`: before it goes out, else where one is in doubt. */
+  readonly secondReader: { readonly about: ExplainedProvision; readonly holds: boolean } | null;
+  /** What this draft gives a reason to say. */
+  readonly asked: readonly ExplainedProvision[];
+  /** What else the policy asks there. */
+  readonly more: readonly ExplainedProvision[];
 }
 
 export interface Explanation {
@@ -64,4 +78,9 @@ export interface Explanation {
   readonly reasons: readonly string[];
   /** What could not be checked, in plain words, or null. */
   readonly incomplete: string | null;
+  /** Left out where there is none; of several, another one is shown each time. */
+  readonly lines?: AdviceLines;
+  readonly official?: ExplainedOfficial | null;
+  /** The gravest category shown that a setting can do something about. */
+  readonly preventable?: Category | null;
 }

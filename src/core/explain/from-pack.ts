@@ -3,7 +3,8 @@ import type { Contact, ContactRole, Pack, Rule } from '../pack/schema.ts';
 import type { ExplainedClause, Explanation } from './explanation.ts';
 import { EXPLAIN_WORDS } from './words.ts';
 
-export type ExplainPack = Pick<Pack, 'school' | 'policy' | 'clauses' | 'contacts' | 'rules'>;
+export type ExplainPack = Pick<Pack, 'school' | 'policy' | 'clauses' | 'contacts' | 'rules'> &
+  Partial<Pick<Pack, 'official' | 'advice' | 'moments' | 'staff'>>;
 
 /** Null where there is no pack, or no such rule in it. */
 export const ruleOf = (pack: ExplainPack | null, id: string): Rule | null =>

@@ -8,6 +8,7 @@ interface ExplainWords {
   readonly schoolAsks: string;
   readonly schoolsAsk: string;
   readonly official: string;
+  readonly answerWithin: (hours: number) => string;
   readonly reasons: readonly string[];
   readonly incomplete: Readonly<Record<IncompleteReason['kind'], string>>;
   readonly audience: Readonly<Record<AudienceKind, (label: string | null) => string>>;
@@ -18,6 +19,10 @@ const en: ExplainWords = {
   schoolAsks: 'Your school’s policy asks',
   schoolsAsk: 'School policies in the UK ask',
   official: 'It goes out in your school’s name.',
+  answerWithin: (hours) =>
+    hours % 24 === 0
+      ? `Your school means to answer within ${hours === 24 ? 'a day' : `${hours / 24} days`}.`
+      : `Your school means to answer within ${hours === 1 ? 'an hour' : `${hours} hours`}.`,
   reasons: [
     'I have permission to share this',
     'The words mean something else here',
@@ -56,6 +61,10 @@ const cy: ExplainWords = {
   schoolAsks: 'Mae polisi eich ysgol yn gofyn',
   schoolsAsk: 'Mae polisïau ysgolion y DU yn gofyn',
   official: 'Mae’n mynd allan yn enw eich ysgol.',
+  answerWithin: (hours) =>
+    hours % 24 === 0
+      ? `Bwriad eich ysgol yw ateb o fewn ${hours === 24 ? 'diwrnod' : `${hours / 24} diwrnod`}.`
+      : `Bwriad eich ysgol yw ateb o fewn ${hours === 1 ? 'awr' : `${hours} awr`}.`,
   reasons: [
     'Mae gen i ganiatâd i rannu hyn',
     'Mae’r geiriau’n golygu rhywbeth arall yma',

@@ -18,6 +18,8 @@ export const momentSchema = z.strictObject({
     times: z.array(z.enum(TIMES)).min(1).optional(),
     devices: z.array(z.enum(DEVICES)).min(1).optional(),
     roles: z.array(z.enum(STAFF_ROLES)).min(1).optional(),
+    /** Of drafts about school on an account that tells nobody's name; shown with what was noticed in them, never alone. */
+    anonymous: z.literal(true).optional(),
   }),
 });
 
@@ -68,6 +70,10 @@ export const officialSchema = z.strictObject({
   ...provision,
   kind: z.enum(OFFICIAL_KINDS),
   surfaces: z.array(z.enum(SURFACE_KINDS)).min(1).optional(),
+  /** Of a second reader: on offer where the person is in doubt; holds nothing. */
+  whenInDoubt: z.literal(true).optional(),
+  /** Hours in which the school means to answer; of replies and messages. */
+  answerWithin: z.int().min(1).max(1000).optional(),
 });
 
 /** Where a line of general advice stands. */
