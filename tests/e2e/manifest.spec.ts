@@ -33,9 +33,12 @@ for (const build of BUILDS) {
 
     // `scripting`: the desk of pictures is put beside our own content script when the first picture comes, so that pages
     // without pictures do not carry it. It works on the hosts above and nowhere else, and shows the person no new warning.
-    test('asks for storage, alarms, scripting and, in Chromium, the offscreen page only', () => {
+    // `activeTab`: an evidence note has a picture of the tab, which the browser gives for that tab alone, and only while the
+    // person has our popup open on it. It shows no warning either.
+    test('asks for storage, alarms, scripting, the tab in front and, in Chromium, the offscreen page only', () => {
       const { permissions } = manifestOf(build);
       expect([...permissions].sort()).toEqual([
+        'activeTab',
         'alarms',
         ...(build === 'chrome-mv3' ? ['offscreen'] : []),
         'scripting',
