@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { backgroundHandlers } from './background-handlers.ts';
 import { showBadge } from './badge.ts';
 import { isRecord } from './check.ts';
+import { firstRunItem, welcomeOnce } from './first-run.ts';
 import { hostsOf } from './hosts-of.ts';
 import { languageOf } from './language.ts';
 import { endPause, PAUSE_ALARM, schedulePauseEnd } from './pause.ts';
 import { createPolicy, refreshOncePerSession } from './policy.ts';
 import type { ReaderLink } from './reader-link.ts';
+import { remind, startReminders } from './remind.ts';
 import { serve } from './serve.ts';
 import { ITEMS, settingsItem } from './storage.ts';
 
@@ -45,6 +47,7 @@ export function startBackground({ shipped, matches, link, injectsOnInstall }: Ba
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void policy.refresh();
+    if (reason === 'install') void firstRunItem.set('due').then(() => welcomeOnce(policy));
     if (!injectsOnInstall && (reason === 'install' || reason === 'update')) void markOpenTabs(matches);
   });
   // Also what starts the background with the browser, so that a policy is in force before the first page.
@@ -56,10 +59,13 @@ export function startBackground({ shipped, matches, link, injectsOnInstall }: Ba
     if (name === PAUSE_ALARM) void endPause(Date.now());
   });
   settingsItem.watch((settings) => void schedulePauseEnd(settings), signal);
+  startReminders(signal);
 
   void (async () => {
     for (const item of ITEMS) await item.repair();
     await refreshOncePerSession(policy);
+    void welcomeOnce(policy);
     await endPause(Date.now());
+    await remind(new Date());
   })();
 }

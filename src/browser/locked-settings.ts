@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from '../core/language.ts';
 import type { Pack, PackSettings } from '../core/pack/schema.ts';
 
-/** Those that do something: a page after installation (`firstRun`) is still to come. */
+/** Those that are shown as locked; of a page after installation (`firstRun`) nobody has to be told. */
 export const SETTING_NAMES = ['enabled', 'pause', 'cleanPictures'] as const satisfies (keyof PackSettings)[];
 export type SettingName = (typeof SETTING_NAMES)[number];
 

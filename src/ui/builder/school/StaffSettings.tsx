@@ -20,10 +20,12 @@ const CHOICES: Readonly<Record<SettingId, readonly Choice[]>> = {
   cleanPictures: ['staff', 'on', 'locked-on', 'locked-off'],
   firstRun: ['staff', 'off'],
 };
+/** A page opens or does not: nobody switches it on again later. */
+function choiceName(id: SettingId, choice: Choice, words: SchoolStepStrings): string {
+  const own = id === 'firstRun' && (choice === 'staff' || choice === 'off') ? words.firstRunChoices[choice] : null;
+  return own ?? words.choices[choice];
+}
 const choicesOf = (id: SettingId, now: Choice): readonly Choice[] => [...new Set([...CHOICES[id], now])];
-
-/** The page after installation is still to come. */
-const SHOWN = SETTING_IDS.filter((id) => id !== 'firstRun');
 
 /** What the school wishes for, or locks, in the settings of staff. */
 export function StaffSettings({ view, language, actions }: StepProps) {
@@ -39,7 +41,7 @@ export function StaffSettings({ view, language, actions }: StepProps) {
     <section aria-labelledby="settings">
       <h3 id="settings">{words.settingsHeading}</h3>
       <p class="quiet">{words.settingsHint}</p>
-      {SHOWN.map((id) => {
+      {SETTING_IDS.map((id) => {
         const setting = settings[id];
         return (
           <div key={id} class="setting">
@@ -47,7 +49,9 @@ export function StaffSettings({ view, language, actions }: StepProps) {
               id={`setting-${id}`}
               label={words.settings[id]}
               value={choiceOf(setting)}
-              options={choicesOf(id, choiceOf(setting)).map((choice) => [choice, words.choices[choice]] as const)}
+              options={choicesOf(id, choiceOf(setting)).map(
+                (choice) => [choice, choiceName(id, choice, words)] as const,
+              )}
               choose={(choice) => choose(id, choice)}
             />
             {setting?.locked && (
