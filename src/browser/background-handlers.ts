@@ -7,7 +7,7 @@ import { openPage } from './open-page.ts';
 import type { Policy } from './policy.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { type ReaderLink, readThrough } from './reader-link.ts';
-import { addOutcome, setExceptions, settingsItem, tickItem } from './storage.ts';
+import { addOutcome, keepAgreed, setExceptions, settingsItem, tickItem } from './storage.ts';
 import type { Handlers } from './wire.ts';
 
 /** Readings a tab may ask for at once, and per second in the long run; slow typing makes three or four a second. */
@@ -21,6 +21,10 @@ const IMAGES_PER_SECOND = 1;
 /** Pages of ours that one tab may open. */
 const OPEN_BURST = 5;
 const OPEN_PER_SECOND = 0.2;
+
+/** Connections that are agreed on from one tab: each is a press of the person's. */
+const AGREED_BURST = 20;
+const AGREED_PER_SECOND = 0.5;
 
 /** A draft of nothing: asking for it starts the reader and loads the pack, so that the first real draft does not wait. */
 const WARM_UP = {
@@ -37,6 +41,7 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
   const limit = createRateLimit(BURST, PER_SECOND);
   const images = createRateLimit(IMAGES_BURST, IMAGES_PER_SECOND);
   const opened = createRateLimit(OPEN_BURST, OPEN_PER_SECOND);
+  const agreed = createRateLimit(AGREED_BURST, AGREED_PER_SECOND);
   return {
     read: async ({ draft, patient }, sender) => {
       if (!limit.take(sender.tab?.id ?? -1, Date.now())) throw new MessageError('busy');
@@ -55,6 +60,11 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
     },
     except: async ({ exceptions, on }) => {
       await setExceptions(exceptions, on, new Date());
+      return null;
+    },
+    agree: async ({ person, label }, { tab }) => {
+      if (!agreed.take(tab?.id ?? -1, Date.now())) throw new MessageError('busy');
+      await keepAgreed(person, label, new Date());
       return null;
     },
     images: async ({ desk }, { tab, frameId }) => {

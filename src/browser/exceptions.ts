@@ -1,9 +1,9 @@
 import { CATEGORIES, type Category } from '../core/category.ts';
 import type { Excepted, Exception } from '../core/exceptions.ts';
 import { fromHex, toHex } from '../core/pack/bytes.ts';
-import { siphash24 } from '../core/pack/siphash.ts';
 import { isOneOf, isRecord, isText } from './check.ts';
 import type { Parsed } from './item.ts';
+import { keyedHash } from './keyed-hash.ts';
 
 /** Kept at most; the oldest go first. */
 export const EXCEPTION_LIMIT = 500;
@@ -51,11 +51,6 @@ export function parseExceptions(raw: unknown): Parsed<Exceptions> {
   return { value: { key, entries, damaged: given.damaged === true || !intact }, intact };
 }
 
-const hashOf = (key: Uint8Array, words: string): string => {
-  const [low, high] = siphash24(key, new TextEncoder().encode(words));
-  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
-};
-
 /** With these exceptions added, as of `day`, or taken away again. `freshKey`: 32 hex digits, used where there is none yet. */
 export function changeExceptions(
   kept: Exceptions,
@@ -66,7 +61,7 @@ export function changeExceptions(
 ): Exceptions {
   const key = kept.key ?? freshKey;
   const bytes = fromHex(key);
-  const hashed = changed.map(({ category, words }) => ({ category, hash: hashOf(bytes, words), day }));
+  const hashed = changed.map(({ category, words }) => ({ category, hash: keyedHash(bytes, words), day }));
   const others = kept.entries.filter((old) => !hashed.some((one) => isSame(one, old)));
   const entries = on ? [...others, ...hashed].slice(-EXCEPTION_LIMIT) : others;
   return { ...kept, key, entries };
@@ -83,5 +78,5 @@ export function exceptedBy({ key, entries }: Exceptions): Excepted | null {
   const bytes = fromHex(key);
   const known = new Set(entries.map(({ category, hash }) => `${category} ${hash}`));
   const categories = new Set(entries.map(({ category }) => category));
-  return ({ category, words }) => categories.has(category) && known.has(`${category} ${hashOf(bytes, words)}`);
+  return ({ category, words }) => categories.has(category) && known.has(`${category} ${keyedHash(bytes, words)}`);
 }

@@ -4,6 +4,7 @@ import { type Draft, LONGEST, SITES, type SiteId } from '../core/draft.ts';
 import type { Exception } from '../core/exceptions.ts';
 import type { ReaderFacts } from '../core/facts.ts';
 import type { Pack } from '../core/pack/schema.ts';
+import { LONGEST_LABEL, type Named } from './agreed-item.ts';
 import { isListOf, isOneOf, isRecord, isText } from './check.ts';
 import { asDraft, asReaderFacts } from './draft-check.ts';
 import { asOutcomeReport, type OutcomeReport } from './outcome.ts';
@@ -39,6 +40,8 @@ export interface BackgroundMessages {
   outcome: Message<OutcomeReport, null>;
   /** Marked as wrong by the person, or no longer. Kept as hashes of the words. */
   except: Message<{ readonly exceptions: readonly Exception[]; readonly on: boolean }, null>;
+  /** Never to be asked about again, with the person's own word for it, or none. Kept as keyed hashes. Limited per tab. */
+  agree: Message<{ readonly person: Named; readonly label: string }, null>;
   /** Wakes the reader page for pictures; `desk`: and puts the image desk's script into this frame. Limited per tab. */
   images: Message<{ readonly desk: boolean }, null>;
   /** Opens a page of ours in a tab; `at`: the part of it, as the page's own address fragment. */
@@ -85,6 +88,14 @@ function readingOf(raw: unknown): Reading | undefined {
   return draft && { draft, patient: isRecord(raw) && raw.patient === true };
 }
 
+/** A name or handle; longer than any that a site takes. */
+const isCalled = (raw: unknown): raw is string | null => raw === null || isText(raw, 200);
+function namedOf(raw: unknown): Named | undefined {
+  if (!isRecord(raw)) return undefined;
+  const { site, name, handle } = raw;
+  return isOneOf(SITES, site) && isCalled(name) && isCalled(handle) ? { site, name, handle } : undefined;
+}
+
 const revisionOf = (raw: unknown) => (isRecord(raw) && isText(raw.revision) ? raw.revision : undefined);
 
 export const BACKGROUND: BackgroundMessages = {
@@ -104,6 +115,15 @@ export const BACKGROUND: BackgroundMessages = {
     request: (raw) => {
       if (!isRecord(raw) || typeof raw.on !== 'boolean' || !isListOf(raw.exceptions, isException, 50)) return undefined;
       return { exceptions: raw.exceptions.map(({ category, words }) => ({ category, words })), on: raw.on };
+    },
+    response: nothing,
+  },
+  agree: {
+    from: ['content'],
+    request: (raw) => {
+      const person = isRecord(raw) ? namedOf(raw.person) : undefined;
+      if (!person || !isRecord(raw) || !isText(raw.label, LONGEST_LABEL)) return undefined;
+      return { person, label: raw.label.trim() };
     },
     response: nothing,
   },

@@ -1,5 +1,6 @@
 import { type ChecklistEntry, withEntry } from '../core/checklist/progress.ts';
 import type { Exception } from '../core/exceptions.ts';
+import { type AgreedConnections, addAgreed, type Named, NO_AGREED, parseAgreed } from './agreed-item.ts';
 import { type ChecklistKept, NO_CHECKLISTS, parseChecklist } from './checklist-item.ts';
 import { changeExceptions, type Exceptions, freshKey, NO_EXCEPTIONS, parseExceptions } from './exceptions.ts';
 import { defineItem, type Parsed, type StorageItem } from './item.ts';
@@ -65,7 +66,23 @@ export const checklistItem: StorageItem<ChecklistKept> = /* @__PURE__ */ defineI
   parse: parseChecklist,
 });
 
-export const ITEMS = [settingsItem, packItem, packStateItem, outcomesItem, exceptionsItem, checklistItem] as const;
+/** Connections that the person is not to be asked about again. */
+export const agreedItem: StorageItem<AgreedConnections> = /* @__PURE__ */ defineItem({
+  key: 'agreed',
+  version: 1,
+  fallback: NO_AGREED,
+  parse: parseAgreed,
+});
+
+export const ITEMS = [
+  settingsItem,
+  packItem,
+  packStateItem,
+  outcomesItem,
+  exceptionsItem,
+  checklistItem,
+  agreedItem,
+] as const;
 
 export async function addOutcome(report: OutcomeReport, at: Date): Promise<void> {
   await outcomesItem.update((kept) => [...kept, { ...report, day: isoDay(at) }].slice(-OUTCOME_LIMIT));
@@ -82,4 +99,9 @@ export async function tickItem(place: Pick<ChecklistEntry, 'site' | 'item'>, at:
     ...kept,
     ...withEntry(kept, { ...place, state: 'done', day: isoDay(at), reason: '' }),
   }));
+}
+
+/** Keeps that this person is not to be asked about again; `label` is the person's own word for it, or empty. */
+export async function keepAgreed(person: Named, label: string, at: Date): Promise<void> {
+  await agreedItem.update((kept) => addAgreed(kept, person, label, isoDay(at), freshKey()));
 }

@@ -16,6 +16,7 @@ const handlers = {
   report: vi.fn(async () => null),
   outcome: vi.fn(async () => null),
   except: vi.fn(async () => null),
+  agree: vi.fn(async () => null),
   open: vi.fn(async () => null),
   images: vi.fn(async () => null),
   tick: vi.fn(async () => null),
