@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Evidence, LONGEST_SELECTION, type PictureMissing } from '../core/evidence/evidence.ts';
 import { digestOf } from './digest.ts';
+import { frontTab } from './front-tab.ts';
 import { pageSelection } from './page-selection.ts';
 
 interface Picture {
@@ -13,7 +14,7 @@ interface Picture {
  * nothing else. Nothing is stored. Rejects where the browser does not even say what page it is.
  */
 export async function takeEvidence(now = new Date()): Promise<Evidence> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await frontTab();
   if (tab?.id === undefined || !tab.url) throw new Error('The browser does not say what page this is.');
   // The words first: the picture takes longer, and pages change.
   const selected = await pageSelection(tab.id).catch(() => '');

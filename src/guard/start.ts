@@ -1,18 +1,18 @@
 import { effectiveSettings } from '../browser/effective-settings.ts';
 import { type Exceptions, exceptedBy } from '../browser/exceptions.ts';
 import { languageOf } from '../browser/language.ts';
+import type { NoteBudget } from '../browser/note-budget.ts';
 import type { PackInForce } from '../browser/pack-in-force.ts';
 import { createReaderPort } from '../browser/reader-port.ts';
 import { send } from '../browser/send.ts';
 import { serve } from '../browser/serve.ts';
 import { DEFAULT_SETTINGS, protectionOf, type Settings } from '../browser/settings.ts';
-import { exceptionsItem, packItem, settingsItem } from '../browser/storage.ts';
-import type { SiteId } from '../core/draft.ts';
+import { exceptionsItem, noteBudgetItem, packItem, settingsItem } from '../browser/storage.ts';
+import { decide } from '../core/decide.ts';
 import { type Excepted, judgeExcept } from '../core/exceptions.ts';
 import type { ReaderFacts } from '../core/facts.ts';
 import { judge, prepareJudge } from '../core/judge.ts';
-import type { Pack } from '../core/pack/schema.ts';
-import { accountKey } from '../sites/read.ts';
+import { withOfficial } from '../core/official/with-official.ts';
 import type { SiteAdapter } from '../sites/surface.ts';
 import { Seal } from '../ui/seal.ts';
 import { outcomeOf } from './attach/outcome-of.ts';
@@ -21,9 +21,12 @@ import { offerDesk } from './images/desk-slot.ts';
 import { foreseePictures } from './images/foresee-pictures.ts';
 import { loadDesk } from './images/load-desk.ts';
 import { Judging } from './judging.ts';
+import { NoteAllowance } from './note-allowance.ts';
+import { officialAccounts } from './official-accounts.ts';
 import { PageState } from './page-state.ts';
 import type { OutcomeRecord } from './ports.ts';
 import { openScreen } from './screen-slot.ts';
+import { SecondReading } from './second-reading.ts';
 import { SituatedPack } from './situated-pack.ts';
 import { askToReload } from './stale.ts';
 import { surveyOf } from './survey.ts';
@@ -53,12 +56,19 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
   const page = new PageState(protection, (state) => void send('background', 'report', { state }).catch(() => {}));
   const reader = createReaderPort();
   const seal = new Seal(window, signal);
+  const secondReading = new SecondReading({
+    pack: () => pack.whole,
+    language: () => language,
+    changed: () => guard.judgeAnew(),
+  });
+  const notes = new NoteAllowance(() => void send('background', 'shown', { what: 'note' }).catch(() => {}));
   const judging = new Judging(
     (draft, facts, incomplete) => {
       const compiled = pack.now();
       if (!compiled) return { outcome: 'unknown', findings: [], incomplete: { kind: 'no-pack' } };
       const judgeBy = (known: ReaderFacts | null) => judge(draft, compiled, known, incomplete);
-      return excepted ? judgeExcept(judgeBy, facts, draft.text, excepted) : judgeBy(facts);
+      const verdict = excepted ? judgeExcept(judgeBy, facts, draft.text, excepted) : judgeBy(facts);
+      return withOfficial(verdict, draft, compiled.pack, secondReading.isRead);
     },
     {
       read: (draft, patient) =>
@@ -87,7 +97,8 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     seal,
     pack: () => pack.forDesk,
     language: () => language,
-    judgeText: (draft) => judging.lookPatiently(draft),
+    // Of print in a picture nothing is asked but what was found in it.
+    judgeText: (draft) => judging.lookPatiently(draft).then(({ findings, incomplete }) => decide(findings, incomplete)),
     record: (verdicts, choice, reason) => record(outcomeOf(adapter.id, verdicts, choice, reason)),
   });
   foreseePictures(() => protection() === 'on', signal);
@@ -108,6 +119,10 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
           () => true,
           () => false,
         ),
+      secondReader: (draft) => secondReading.of(draft),
+      checklist: (site, category) =>
+        void send('background', 'open', { page: 'checklists', at: `prevents/${site}/${category}` }).catch(() => {}),
+      notes,
       recognised: (known) => page.recognised(known),
       checked: (fully) => page.checked(fully),
       failed: () => page.failed(),
@@ -135,6 +150,9 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     excepted = exceptedBy(kept);
     guard.judgeAnew();
   };
+  const takeNotes = (kept: NoteBudget) => notes.take(kept);
+  noteBudgetItem.watch(takeNotes, signal);
+  void noteBudgetItem.get().then(takeNotes, () => page.failed());
   exceptionsItem.watch(takeExceptions, signal);
   void exceptionsItem.get().then(takeExceptions, () => page.failed());
   packItem.watch(takePack, signal);
@@ -162,11 +180,4 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     adapter.hosts,
     signal,
   );
-}
-
-/** Accounts of the school are known by its handles and names: acting as some other Page does not make one official. */
-function officialAccounts({ school, accounts }: Pack, site: SiteId): ReadonlySet<string> {
-  const names = accounts.filter((account) => account.site === site).flatMap(({ handle, name }) => [handle, name ?? '']);
-  if (school) names.push(...school.handles, school.name, school.shortName);
-  return new Set(names.map(accountKey).filter(Boolean));
 }

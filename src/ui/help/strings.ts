@@ -6,6 +6,7 @@ export const SITE_NAMES: Readonly<Record<SiteId, string>> = { facebook: 'Faceboo
 const en = {
   title: 'Who to ask',
   openPage: 'Open this as a page',
+  school: 'At your school',
   atSchool: (school: string | null) => (school ? `At ${school}` : 'At your school'),
   noContacts: 'The policy in force names nobody. Your line manager or headteacher is a good start.',
   outside: 'Outside your school',
@@ -31,6 +32,7 @@ export type HelpStrings = typeof en;
 const cy: HelpStrings = {
   title: 'Pwy i’w holi',
   openPage: 'Agor hyn fel tudalen',
+  school: 'Yn eich ysgol',
   atSchool: (school) => (school ? `Yn eich ysgol: ${school}` : 'Yn eich ysgol'),
   noContacts: 'Nid yw’r polisi sydd mewn grym yn enwi neb. Mae eich rheolwr llinell neu’ch pennaeth yn fan cychwyn da.',
   outside: 'Y tu allan i’ch ysgol',
