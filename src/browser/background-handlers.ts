@@ -1,13 +1,16 @@
 import { showBadge } from './badge.ts';
+import { checklistPlace } from './checklist-place.ts';
+import { withCopied } from './copied.ts';
 import { injectDesk } from './inject-desk.ts';
 import { languageOf } from './language.ts';
 import { MessageError } from './message-error.ts';
 import type { BackgroundMessages } from './messages.ts';
+import { withShown } from './note-budget.ts';
 import { openPage } from './open-page.ts';
 import type { Policy } from './policy.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { type ReaderLink, readThrough } from './reader-link.ts';
-import { addOutcome, keepAgreed, setExceptions, settingsItem, tickItem } from './storage.ts';
+import { addOutcome, copiedItem, keepAgreed, noteBudgetItem, setExceptions, settingsItem, tickItem } from './storage.ts';
 import type { Handlers } from './wire.ts';
 
 /** Readings a tab may ask for at once, and per second in the long run; slow typing makes three or four a second. */
@@ -80,11 +83,19 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
     },
     open: async ({ page, at }, { tab }) => {
       if (!opened.take(tab?.id ?? -1, Date.now())) throw new MessageError('busy');
-      await openPage(page, at);
+      await openPage(page, page === 'checklists' ? checklistPlace(at) : at);
       return null;
     },
     tick: async (place) => {
       await tickItem(place, new Date());
+      return null;
+    },
+    copied: async ({ nonce }) => {
+      await copiedItem.update((kept) => withCopied(kept, nonce));
+      return null;
+    },
+    shown: async ({ what }) => {
+      await noteBudgetItem.update((kept) => withShown(kept, what, new Date()));
       return null;
     },
     pack: () => policy.inForce(),

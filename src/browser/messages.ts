@@ -6,6 +6,7 @@ import type { ReaderFacts } from '../core/facts.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { LONGEST_LABEL, type Named } from './agreed-item.ts';
 import { isListOf, isOneOf, isRecord, isText } from './check.ts';
+import { isNonce } from './copied.ts';
 import { asDraft, asReaderFacts } from './draft-check.ts';
 import { asOutcomeReport, type OutcomeReport } from './outcome.ts';
 import { asPackInForce, type PackInForce } from './pack-in-force.ts';
@@ -48,6 +49,10 @@ export interface BackgroundMessages {
   open: Message<{ readonly page: Openable; readonly at: string }, null>;
   /** Ticks an item of a site's checklist: pressed beside the site's own setting. */
   tick: Message<{ readonly site: SiteId; readonly item: ChecklistItemId }, null>;
+  /** A copy for a second reader was made here. */
+  copied: Message<{ readonly nonce: string }, null>;
+  /** A note or a question was shown: for the budget of notes, and so that no face comes twice running. */
+  shown: Message<{ readonly what: 'note' | 'question' }, null>;
   /** The pack in force, where storage has none yet. */
   pack: Message<null, PackInForce | null>;
   /** Answered once the browser has told what the school manages; `packStateItem` then says what came of it. */
@@ -146,6 +151,17 @@ export const BACKGROUND: BackgroundMessages = {
       isRecord(raw) && isOneOf(SITES, raw.site) && isOneOf(CHECKLIST_ITEM_IDS, raw.item)
         ? { site: raw.site, item: raw.item }
         : undefined,
+    response: nothing,
+  },
+  copied: {
+    from: ['content'],
+    request: (raw) => (isRecord(raw) && isNonce(raw.nonce) ? { nonce: raw.nonce } : undefined),
+    response: nothing,
+  },
+  shown: {
+    from: ['content'],
+    request: (raw) =>
+      isRecord(raw) && isOneOf(['note', 'question'] as const, raw.what) ? { what: raw.what } : undefined,
     response: nothing,
   },
   pack: { from: ['content', 'page'], request: nothing, response: orNull(asPackInForce) },

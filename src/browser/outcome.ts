@@ -5,7 +5,7 @@ import type { Outcome } from '../core/verdict.ts';
 import { isListOf, isOneOf, isRecord, isText, isWhole } from './check.ts';
 
 const OUTCOMES: readonly Outcome[] = ['clear', ...LEVELS, 'unknown'];
-/** Three end the question about a draft, three the one about a picture, two the one about a connection. */
+/** Three end the question about a draft, three the one about a picture, two the one about a connection; the last is a post that a colleague has read. */
 const CHOICES = [
   'edited',
   'posted',
@@ -15,6 +15,7 @@ const CHOICES = [
   'attached',
   'not-connected',
   'connected',
+  'read-first',
 ] as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

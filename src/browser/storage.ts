@@ -2,8 +2,10 @@ import { type ChecklistEntry, withEntry } from '../core/checklist/progress.ts';
 import type { Exception } from '../core/exceptions.ts';
 import { type AgreedConnections, addAgreed, type Named, NO_AGREED, parseAgreed } from './agreed-item.ts';
 import { type ChecklistKept, NO_CHECKLISTS, parseChecklist } from './checklist-item.ts';
+import { type Copied, parseCopied } from './copied.ts';
 import { changeExceptions, type Exceptions, freshKey, NO_EXCEPTIONS, parseExceptions } from './exceptions.ts';
 import { defineItem, type Parsed, type StorageItem } from './item.ts';
+import { NO_NOTES, type NoteBudget, parseNoteBudget } from './note-budget.ts';
 import { asStoredOutcome, isoDay, type OutcomeReport, type StoredOutcome } from './outcome.ts';
 import { type PackInForce, parsePackInForce } from './pack-in-force.ts';
 import { DEFAULT_PACK_STATE, type PackState, parsePackState } from './pack-state.ts';
@@ -66,6 +68,22 @@ export const checklistItem: StorageItem<ChecklistKept> = /* @__PURE__ */ defineI
   parse: parseChecklist,
 });
 
+/** How many notes there were this week, and which face the next question has. */
+export const noteBudgetItem: StorageItem<NoteBudget> = /* @__PURE__ */ defineItem({
+  key: 'noteBudget',
+  version: 1,
+  fallback: NO_NOTES,
+  parse: parseNoteBudget,
+});
+
+/** Copies for a second reader that were made on this device. */
+export const copiedItem: StorageItem<Copied> = /* @__PURE__ */ defineItem<Copied>({
+  key: 'copied',
+  version: 1,
+  fallback: [],
+  parse: parseCopied,
+});
+
 /** Connections that the person is not to be asked about again. */
 export const agreedItem: StorageItem<AgreedConnections> = /* @__PURE__ */ defineItem({
   key: 'agreed',
@@ -81,6 +99,8 @@ export const ITEMS = [
   outcomesItem,
   exceptionsItem,
   checklistItem,
+  noteBudgetItem,
+  copiedItem,
   agreedItem,
 ] as const;
 

@@ -11,6 +11,7 @@ import type { ImageDesk } from './attach/image-desk.ts';
 import { addressOf, Ledger } from './attach/ledger.ts';
 import type { Judging } from './judging.ts';
 import { listen } from './listen.ts';
+import type { NoteAllowance } from './note-allowance.ts';
 import type { GuardUi, InterstitialHandlers, OutcomeRecord } from './ports.ts';
 import { Submission, type SubmissionPorts } from './submission.ts';
 import { looksLikeCompose, Surfaces } from './surfaces.ts';
@@ -32,6 +33,10 @@ export interface GuardPorts {
   /** Where pictures are looked at; rejects where there is none to be had. */
   desk(): Promise<ImageDesk>;
   except: InterstitialHandlers['except'];
+  secondReader: SubmissionPorts['secondReader'];
+  checklist: SubmissionPorts['checklist'];
+  /** Keeps notes rare. */
+  notes: NoteAllowance;
   /** A compose box that no adapter recognises has been focused, or one is recognised again. */
   recognised(known: boolean): void;
   /** The draft just judged was checked in full, or not. */
@@ -64,7 +69,11 @@ export class Guard {
       read: (surface) => this.surfaces.read(surface),
       show: (root, state, open) => ports.ui.showChip(root, state, ports.language(), open),
       review: (surface) => this.submissionOf(surface).review(),
-      emptied: (surface) => this.#submissions.get(surface.root)?.emptied(),
+      mayNote: (surface) => ports.notes.allows(surface.root),
+      emptied: (surface) => {
+        ports.notes.emptied(surface.root);
+        this.#submissions.get(surface.root)?.emptied();
+      },
       checked: ports.checked,
       failed: ports.failed,
     });
@@ -162,6 +171,8 @@ export class Guard {
       },
       record: ports.record,
       except: ports.except,
+      secondReader: ports.secondReader,
+      checklist: ports.checklist,
       failed: ports.failed,
     };
   }

@@ -1,4 +1,4 @@
-import type { OutcomeCategory } from '../core/category.ts';
+import type { Category, OutcomeCategory } from '../core/category.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Exception } from '../core/exceptions.ts';
 import type { ExplainedProvision } from '../core/explain/explain-provision.ts';
@@ -10,7 +10,15 @@ import type { IncompleteReason, Outcome } from '../core/verdict.ts';
 
 export type { ExplainedFinding, ExplainedMark, Explanation } from '../core/explain.ts';
 
-/** But for `except`, called once at most, after the interstitial has closed and focus and selection are back where they were. */
+/** Of a draft that a colleague is to read first. */
+export interface SecondReader {
+  /** Puts a copy on the clipboard, to be handed on by the person; resolves with its text, and whether it is there. */
+  copy(): Promise<{ readonly text: string; readonly copied: boolean }>;
+  /** Is this the code of a colleague who has read this very draft? From then on it counts as read. */
+  fits(code: string): boolean;
+}
+
+/** But for `except` and what stands below it, called once at most, after the interstitial has closed and focus and selection are back where they were. */
 export interface InterstitialHandlers {
   /** `Edit my post`, Escape. */
   edit(): void;
@@ -20,6 +28,10 @@ export interface InterstitialHandlers {
   useWording(finding: number): void;
   /** `This was wrong` (`on`), or its undoing; the question stays open. Resolves true once that is kept. */
   except(exceptions: readonly Exception[], on: boolean): Promise<boolean>;
+  /** Null, or left out, where nobody need read it first. */
+  readonly secondReader?: SecondReader | null;
+  /** Opens the checklist, in a tab of its own, at what could have prevented this; the question stays open. */
+  checklist?(category: Category): void;
 }
 
 /** Something on the screen; closing it again does nothing. */
@@ -71,7 +83,9 @@ export interface OutcomeRecord {
     | 'blurred'
     | 'attached'
     | 'not-connected'
-    | 'connected';
+    | 'connected'
+    /** Posted after a colleague had read it. */
+    | 'read-first';
   /** Index of the reason chosen at `stop`, else null. */
   readonly reason: number | null;
 }

@@ -1,7 +1,7 @@
 import { coveredBy, type Draft, fingerprint } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import { type Command, type GateEvent, type GateState, IDLE, type Look, step } from '../core/gate.ts';
-import { holds, type IncompleteReason, type Verdict } from '../core/verdict.ts';
+import { holds, type IncompleteReason, noticed, type Verdict } from '../core/verdict.ts';
 import type { DraftReading, Surface } from '../sites/surface.ts';
 import { isEmpty } from './is-empty.ts';
 import type { Judging } from './judging.ts';
@@ -65,7 +65,7 @@ export class Submission {
     if (this.#shown) return;
     const reading = this.ports.read(this.#surface);
     const { verdict } = this.ports.judging.look(reading.draft);
-    if (verdict.findings.length === 0) return;
+    if (!noticed(verdict)) return;
     this.#show(reading, verdict, 'review');
   }
 

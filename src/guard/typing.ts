@@ -1,5 +1,5 @@
 import { fingerprint } from '../core/draft.ts';
-import type { Verdict } from '../core/verdict.ts';
+import { noticed, type Verdict } from '../core/verdict.ts';
 import type { DraftReading, Surface } from '../sites/surface.ts';
 import { isEmpty } from './is-empty.ts';
 import type { Judging } from './judging.ts';
@@ -19,6 +19,8 @@ export interface TypingPorts {
   read(surface: Surface): DraftReading;
   show(root: Element, state: ChipState, open: (() => void) | null): Shown;
   review(surface: Surface): void;
+  /** Whether a chip of level `note` may come to this box. */
+  mayNote?(surface: Surface): boolean;
   /** The editor has become empty. */
   emptied(surface: Surface): void;
   /** The draft just judged was checked in full, or not. */
@@ -139,12 +141,13 @@ export class Typing {
   }
 
   /** That a draft was not checked in full matters more than a note, and less than what is grave. */
-  #tell(surface: Surface, { outcome, findings, incomplete }: Verdict): void {
+  #tell(surface: Surface, verdict: Verdict): void {
+    const { outcome, incomplete } = verdict;
     this.ports.checked(incomplete === null);
-    const level = findings[0]?.level;
+    const seen = noticed(verdict);
     if (outcome === 'unknown' && incomplete) this.#show(surface, { kind: 'unchecked', reason: incomplete });
-    else if (level) {
-      this.#show(surface, { kind: 'look', count: findings.length, level }, () => this.ports.review(surface));
+    else if (seen && (seen.level !== 'note' || (this.ports.mayNote?.(surface) ?? true))) {
+      this.#show(surface, { kind: 'look', ...seen }, () => this.ports.review(surface));
     } else this.#hide(surface.root);
   }
 

@@ -19,7 +19,8 @@ export interface HistoryEntry {
     | 'blurred'
     | 'attached'
     | 'not-connected'
-    | 'connected';
+    | 'connected'
+    | 'read-first';
   /** ISO day. */
   readonly day: string;
 }
