@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
 import { build } from 'vite';
 import { IMAGE_SCENES } from '../../../tests/e2e/ui/gallery/images.ts';
+import { NOTE_NAMES } from '../../../tests/e2e/ui/gallery/notes.ts';
 import { CHIPS, SCENES } from '../../../tests/e2e/ui/gallery/states.ts';
 import type { Look } from './look.ts';
 
@@ -25,6 +26,7 @@ export const galleryStates = (): readonly GalleryState[] => [
   ...states('question', Object.keys(SCENES), 'scene'),
   ...states('chip', Object.keys(CHIPS), 'chip'),
   ...states('picture', Object.keys(IMAGE_SCENES), 'image'),
+  ...states('note', NOTE_NAMES, 'note'),
   ...states('progress', ['1', 'blur'], 'progress'),
 ];
 

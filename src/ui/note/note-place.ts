@@ -16,10 +16,20 @@ interface Wanted {
   readonly document: Document;
   /** Our own host, which covers itself. */
   readonly host: Element;
+  /** As it would like to be. */
   readonly size: Size;
 }
 
+export interface NotePlace {
+  readonly left: number;
+  readonly top: number;
+  /** Less than wanted where there is less room; what is in it then scrolls. */
+  readonly height: number;
+}
+
 const GAP = 12;
+/** With less height nothing of a note can be read. */
+const LEAST_HEIGHT = 96;
 /** Smaller than the smallest chip. CSS pixels. */
 const GRID = 20;
 /** From an editor up to what holds its buttons too, as the sites build them. */
@@ -28,25 +38,37 @@ const EDITORS = '[contenteditable="true"], [contenteditable=""], [role="textbox"
 const BUTTONS = 'button, [role="button"], input[type="submit"]';
 
 /**
- * Where a note may stand: at the lower inline end, else higher up, else at the other edge; never over a compose box with
- * its controls, nor over anything else of ours. Null where there is no room. CSS pixels.
+ * Where a note may stand: at the lower inline end, else higher up, else at the other edge, else with less height; never
+ * over a compose box with its controls, nor over anything else of ours. Null where there is no room. CSS pixels.
  */
-export function notePlace({ document, host, size }: Wanted): { readonly left: number; readonly top: number } | null {
+export function notePlace({ document, host, size }: Wanted): NotePlace | null {
   const view = document.documentElement;
   const [width, height] = [view.clientWidth, document.defaultView?.innerHeight ?? view.clientHeight];
-  const boxes = composeBoxes(document).filter(({ bottom, top }) => bottom > 0 && top < height);
+  const boxes = composeBoxes(document);
   const [start, end] = [GAP, width - GAP - size.width];
   const lefts = document.defaultView?.getComputedStyle(view).direction === 'rtl' ? [start, end] : [end, start];
-  const lowest = height - GAP - size.height;
-  const tops = [lowest, ...boxes.map(({ top }) => top - GAP - size.height).sort((a, b) => b - a)];
-  for (const left of lefts.map((one) => Math.max(0, one))) {
-    for (const top of tops) {
-      const rect = { left, top, right: left + size.width, bottom: top + size.height };
-      if (top < 0 || top > lowest || boxes.some((box) => meets(box, rect))) continue;
-      if (!isOverOurs(document, host, rect)) return { left, top };
-    }
+  const rooms = lefts.map((one) => Math.max(0, one)).flatMap((left) => roomsAt(left, left + size.width, boxes, height));
+  const whole = rooms.filter((room) => room.bottom - room.top >= size.height);
+  const less = rooms.filter((room) => !whole.includes(room) && room.bottom - room.top >= LEAST_HEIGHT);
+  for (const { left, right, top, bottom } of [...whole, ...less]) {
+    const tall = Math.min(size.height, bottom - top);
+    const rect = { left, right, top: bottom - tall, bottom };
+    if (!isOverOurs(document, host, rect)) return { left, top: rect.top, height: tall };
   }
   return null;
+}
+
+/** What is free between `left` and `right`, the lowest first. */
+function roomsAt(left: number, right: number, boxes: readonly Rect[], height: number): Rect[] {
+  const inWay = boxes.filter((box) => box.left < right && left < box.right).sort((a, b) => b.bottom - a.bottom);
+  const rooms: Rect[] = [];
+  let bottom = height - GAP;
+  for (const box of inWay) {
+    rooms.push({ left, right, top: Math.max(box.bottom + GAP, GAP), bottom });
+    bottom = Math.min(bottom, box.top - GAP);
+  }
+  rooms.push({ left, right, top: GAP, bottom });
+  return rooms.filter((room) => room.top < room.bottom);
 }
 
 /** Every box in sight that somebody may write in, with the buttons that belong to it. */
@@ -79,6 +101,3 @@ function isOverOurs(document: Document, host: Element, { left, top, right, botto
     }
   return false;
 }
-
-const meets = (a: Rect, b: Rect): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

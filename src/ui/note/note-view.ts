@@ -103,9 +103,11 @@ export class NoteView {
     const { element } = this.#host;
     const card = this.#render();
     if (!card) return;
-    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    // As high as all that is in it, whatever of that is scrolled away.
+    const size = { width: card.offsetWidth, height: card.scrollHeight + card.offsetHeight - card.clientHeight };
     const place = notePlace({ document, host: element, size });
     card.toggleAttribute('data-hidden', place === null);
+    card.style.maxHeight = place && place.height < size.height ? `${Math.floor(place.height)}px` : '';
     const key = place ? `${Math.round(place.left)} ${Math.round(place.top)}` : '';
     if (key === this.#place) return;
     this.#place = key;

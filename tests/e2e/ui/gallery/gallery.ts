@@ -2,8 +2,10 @@ import type { Language } from '../../../../src/core/language.ts';
 import type { ImageProgress } from '../../../../src/guard/attach/image-ui.ts';
 import { createGuardUi } from '../../../../src/ui/create-guard-ui.ts';
 import { createImageUi } from '../../../../src/ui/image/create-image-ui.ts';
+import { showNote } from '../../../../src/ui/note/show-note.ts';
 import { Seal } from '../../../../src/ui/seal.ts';
 import { imageQuestions } from './images.ts';
+import { noteOf } from './notes.ts';
 import { CHIPS, explanationOf, SCENES } from './states.ts';
 
 declare global {
@@ -27,7 +29,8 @@ window.progress = null;
 
 const { signal } = new AbortController();
 const ui = createGuardUi({ document, signal, shadow: 'open' });
-const images = createImageUi({ document, signal, shadow: 'open', seal: new Seal(window, signal) });
+const seal = new Seal(window, signal);
+const images = createImageUi({ document, signal, shadow: 'open', seal });
 const root = document.querySelector('#composer') as HTMLElement;
 const editor = document.querySelector('#draft') as HTMLElement;
 // As the sites make their editors.
@@ -53,6 +56,10 @@ for (const type of [
 window.show = () => {
   const scene = SCENES[query.get('scene') as keyof typeof SCENES];
   const chip = CHIPS[query.get('chip') ?? ''];
+  for (const name of query.getAll('note')) {
+    const waits = query.get('waits') === name;
+    showNote({ document, seal, signal, mode: 'open' }, noteOf(name, language, chose, waits));
+  }
   if (scene) {
     if (editor.textContent !== scene.text) editor.textContent = scene.text;
     ui.showInterstitial(explanationOf(scene, language), {
