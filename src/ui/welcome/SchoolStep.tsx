@@ -5,13 +5,20 @@ import type { StepProps } from './DoesAndNever.tsx';
 import type { WelcomeActions, WelcomeView } from './model.ts';
 import type { WelcomeStrings } from './strings.ts';
 
+/** The form that the page's way on submits, where there is one (`asksForSchool`). */
+export const SCHOOL_FORM = 'school-form';
+
+/** Nobody has set a school's policy, so that the person may name the school. */
+export const asksForSchool = ({ pack }: WelcomeView): boolean => !pack.checking && !pack.managed;
+
 interface Props extends StepProps {
   view: WelcomeView;
   actions: Pick<WelcomeActions, 'saveSchool'>;
+  next(): void;
 }
 
 /** The second screen: whose policy is in force, and the school's name where nobody has set one. */
-export function SchoolStep({ words: { school: words }, heading, view, actions }: Props) {
+export function SchoolStep({ words: { school: words }, heading, view, actions, next }: Props) {
   const { pack } = view;
   return (
     <section aria-labelledby="school">
@@ -21,7 +28,7 @@ export function SchoolStep({ words: { school: words }, heading, view, actions }:
       <div role="status">
         {pack.checking ? <p class="quiet">{words.checking}</p> : <p class="lead">{foundOf(view, words)}</p>}
       </div>
-      {!pack.checking && !pack.managed && <SchoolName view={view} words={words} save={actions.saveSchool} />}
+      {asksForSchool(view) && <SchoolName view={view} words={words} save={actions.saveSchool} next={next} />}
     </section>
   );
 }
@@ -36,18 +43,17 @@ interface NameProps {
   view: WelcomeView;
   words: WelcomeStrings['school'];
   save: WelcomeActions['saveSchool'];
+  next(): void;
 }
 
-type Message = 'saved' | 'removed' | 'failed';
-
 /** The two fields that matter most; what else was typed in the settings stays as it is. */
-function SchoolName({ view: { school }, words, save }: NameProps) {
+function SchoolName({ view: { school }, words, save, next }: NameProps) {
   const [typed, setTyped] = useState(() => valuesOf(school));
   const [error, setError] = useState<'missing' | 'tooLong' | null>(null);
-  const [message, setMessage] = useState<Message | null>(null);
+  const [failed, setFailed] = useState(false);
   const type = (part: Partial<typeof typed>) => {
     setTyped({ ...typed, ...part });
-    setMessage(null);
+    setFailed(false);
     setError(null);
   };
   const submit = async (event: Event) => {
@@ -58,16 +64,15 @@ function SchoolName({ view: { school }, words, save }: NameProps) {
       document.getElementById('school-name')?.focus();
       return;
     }
-    const done = read.school ? 'saved' : 'removed';
-    setMessage(
-      await save(read.school).then(
-        () => done,
-        () => 'failed' as const,
-      ),
-    );
+    try {
+      if (JSON.stringify(read.school) !== JSON.stringify(school)) await save(read.school);
+      next();
+    } catch {
+      setFailed(true);
+    }
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form id={SCHOOL_FORM} onSubmit={submit} noValidate>
       <p>{words.ask}</p>
       <Field
         id="school-name"
@@ -88,9 +93,8 @@ function SchoolName({ view: { school }, words, save }: NameProps) {
         onInput={(shortNames) => type({ shortNames })}
       />
       <p class="quiet">{words.more}</p>
-      <button type="submit">{words.save}</button>
-      <p role="status" class={message === 'failed' ? 'error' : 'done'}>
-        {message && words[message]}
+      <p role="status" class="error">
+        {failed && words.failed}
       </p>
     </form>
   );

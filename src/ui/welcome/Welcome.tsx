@@ -4,7 +4,7 @@ import { PenIcon } from '../PenIcon.tsx';
 import { DoesAndNever } from './DoesAndNever.tsx';
 import type { WelcomeActions, WelcomeView } from './model.ts';
 import { Practice } from './Practice.tsx';
-import { SchoolStep } from './SchoolStep.tsx';
+import { asksForSchool, SCHOOL_FORM, SchoolStep } from './SchoolStep.tsx';
 import { WELCOME_STRINGS } from './strings.ts';
 
 interface Props {
@@ -32,6 +32,7 @@ export function Welcome({ view, language, actions }: Props) {
     heading.current?.focus();
     window.scrollTo(0, 0);
   }, [step]);
+  const saves = step === 2 && asksForSchool(view);
   const shared = { words, heading };
   return (
     <main lang={language}>
@@ -46,13 +47,19 @@ export function Welcome({ view, language, actions }: Props) {
       </header>
       <p class="quiet step">{words.step(step, STEPS)}</p>
       {step === 1 && <DoesAndNever {...shared} />}
-      {step === 2 && <SchoolStep {...shared} view={view} actions={actions} />}
+      {step === 2 && <SchoolStep {...shared} view={view} actions={actions} next={() => setStep(3)} />}
       {step === 3 && <Practice {...shared} view={view} actions={actions} />}
       <div class="buttons ways">
-        {step < STEPS && (
-          <button type="button" class="primary" onClick={() => setStep(step + 1)}>
+        {saves ? (
+          <button type="submit" form={SCHOOL_FORM} class="primary">
             {words.next}
           </button>
+        ) : (
+          step < STEPS && (
+            <button type="button" class="primary" onClick={() => setStep(step + 1)}>
+              {words.next}
+            </button>
+          )
         )}
         {step > 1 && (
           <button type="button" onClick={() => setStep(step - 1)}>
