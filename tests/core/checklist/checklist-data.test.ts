@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../../src/core/category.ts';
 import { checklistOf } from '../../../src/core/checklist/checklist-of.ts';
 import { itemPreventing } from '../../../src/core/checklist/item-preventing.ts';
+import { PREVENTABLE } from '../../../src/core/checklist/preventable.ts';
 import { CHECKLIST_ITEM_IDS } from '../../../src/core/checklist-item-ids.ts';
 import { SITES, type SiteId } from '../../../src/core/draft.ts';
 
@@ -73,4 +74,9 @@ test('two different pages are not passed off as one item, nor one text as two ti
 
 test('the schema stays out of what looks items up by category', () => {
   expect(readFileSync('src/core/checklist/item-preventing.ts', 'utf8')).not.toMatch(/zod|checklist-item\.ts/);
+});
+
+test('what a finding may be told to be preventable has an item on every site', () => {
+  for (const site of SITES)
+    for (const category of PREVENTABLE) expect(itemPreventing(site, category), `${site} ${category}`).not.toBeNull();
 });
