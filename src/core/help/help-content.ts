@@ -34,7 +34,7 @@ export type HelpCause = (typeof HELP_CAUSES)[number];
 export interface HelpContent {
   /** Short name of the school whose policy is in force, or null. */
   readonly school: string | null;
-  /** In the pack's order. */
+  /** By role, safeguarding first. */
   readonly contacts: readonly HelpContact[];
   readonly links: readonly HelpPlace[];
   readonly helplines: readonly HelpPlace[];

@@ -1,6 +1,6 @@
 import { SITES, type SiteId } from '../draft.ts';
 import { inLanguage, type Language } from '../language.ts';
-import type { ContactRole } from '../pack/people-schema.ts';
+import { CONTACT_ROLES, type ContactRole } from '../pack/people-schema.ts';
 import type { Contact, Pack } from '../pack/schema.ts';
 import type { HelpAddress, Helplines } from './help-address.ts';
 import type { HelpCause, HelpContact, HelpContent, HelpPlace } from './help-content.ts';
@@ -20,7 +20,8 @@ const TURN_TO: Readonly<Record<HelpCause, readonly ContactRole[]>> = {
 const NAMED = 2;
 
 /**
- * Whom to ask and where to report, by the pack in force (null: none yet). The pack's own contacts come first; a helpline
+ * Whom to ask and where to report, by the pack in force (null: none yet). The pack's contacts come
+ * first, by role, whichever of its parents they are from; a helpline
  * that it only names gets the address and number that ship with the extension. `site`, the one in front, is reported to first.
  */
 export function helpFor(
@@ -30,7 +31,9 @@ export function helpFor(
   language: Language,
 ): HelpContent {
   const contacts = pack?.contacts ?? [];
-  const people = contacts.filter(({ role }) => role !== 'helpline').map((one) => contactOf(one, language));
+  const people = CONTACT_ROLES.filter((role) => role !== 'helpline').flatMap((role) =>
+    contacts.filter((one) => one.role === role).map((one) => contactOf(one, language)),
+  );
   const lines = (at: string) =>
     (pack?.advice ?? []).filter((one) => one.at === at).map(({ text }) => inLanguage(text, language));
   const cause = (name: HelpCause) =>

@@ -1,6 +1,7 @@
 import { incompleteReason } from '../../browser/message-error.ts';
 import type { PackInForce } from '../../browser/pack-in-force.ts';
 import { createReaderPort } from '../../browser/reader-port.ts';
+import type { Category } from '../../core/category.ts';
 import type { ChecklistItemId } from '../../core/checklist-item-ids.ts';
 import type { Draft, SiteId } from '../../core/draft.ts';
 import { clauseOf, ruleOf } from '../../core/explain/from-pack.ts';
@@ -84,10 +85,12 @@ async function judged(
   }
 }
 
-/** Each rule once. One's own name may well be a pupil's too. */
+/** What names and places can say; the rest is for sentences, and would take one's own name for a pupil's. */
+const OF_NAMES: ReadonlySet<Category> = new Set(['school-identity', 'school-voice', 'offensive']);
+
+/** Each rule once. */
 function remarksOf({ field }: Part, verdict: Verdict, { pack }: CompiledPack, language: Language): ProfileRemark[] {
-  const own = field === 'name' || field === 'handle';
-  const findings = verdict.findings.filter(({ category }) => !(own && category === 'pupil-name'));
+  const findings = verdict.findings.filter(({ category }) => field === 'bio' || OF_NAMES.has(category));
   return [...new Set(findings.map((finding) => finding.rule))].flatMap((id) => {
     const rule = ruleOf(pack, id);
     if (!rule) return [];
