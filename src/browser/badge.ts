@@ -36,13 +36,18 @@ const BADGES: Readonly<Record<TabState, Badge>> = {
   },
 };
 
-/** Badge, its colour and the button's title for one tab; a tab that has gone meanwhile is no error. */
+/**
+ * Badge, its colour and the button's title for one tab; a tab that has gone meanwhile is no error. A tab with nothing to
+ * say carries what holds for all (`remind.ts`).
+ */
 export async function showBadge(tabId: number, state: TabState, language: Language): Promise<void> {
   const { text, colour, title } = BADGES[state];
+  const quiet = text === '';
   try {
-    await browser.action.setBadgeText({ tabId, text });
+    // Null takes the tab's own text away, in both browsers; the types do not know it.
+    await browser.action.setBadgeText({ tabId, text: quiet ? (null as unknown as string) : text });
     await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
-    await browser.action.setTitle({ tabId, title: title[language] });
+    await browser.action.setTitle({ tabId, title: quiet ? await browser.action.getTitle({}) : title[language] });
   } catch {
     // The tab was closed.
   }

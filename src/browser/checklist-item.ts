@@ -18,9 +18,11 @@ export interface ChecklistKept extends ChecklistProgress {
   readonly remind: boolean;
   /** ISO day on which the toolbar button last carried a mark for it; null before the first. */
   readonly marked: string | null;
+  /** ISO day on which the person last looked at the checklists: the mark has done its work. */
+  readonly seen: string | null;
 }
 
-export const NO_CHECKLISTS: ChecklistKept = { ...NO_PROGRESS, without: [], remind: true, marked: null };
+export const NO_CHECKLISTS: ChecklistKept = { ...NO_PROGRESS, without: [], remind: true, marked: null, seen: null };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const isDay = (raw: unknown): raw is string => isText(raw) && DAY.test(raw) && !Number.isNaN(Date.parse(raw));
@@ -42,12 +44,14 @@ export function parseChecklist(raw: unknown): Parsed<ChecklistKept> {
   const without = SITES.filter((site) => sites.includes(site));
   const remind = typeof given.remind === 'boolean' ? given.remind : true;
   const marked = isDay(given.marked) ? given.marked : null;
+  const seen = isDay(given.seen) ? given.seen : null;
   const intact =
     Array.isArray(given.entries) &&
     entries.length === list.length &&
     Array.isArray(given.without) &&
     without.length === sites.length &&
     remind === given.remind &&
-    marked === given.marked;
-  return { value: { entries, without, remind, marked }, intact };
+    marked === given.marked &&
+    seen === given.seen;
+  return { value: { entries, without, remind, marked, seen }, intact };
 }

@@ -33,6 +33,6 @@ export interface ChecklistActions {
   undo(site: SiteId, item: ChecklistItemId): Promise<void>;
   setWithout(site: SiteId, without: boolean): Promise<void>;
   setRemind(remind: boolean): Promise<void>;
-  /** Opens the checklists as a page, at this site. */
-  openPage(site: SiteId): void;
+  /** Opens the checklists as a page, at this site, or where they begin. */
+  openPage(site: SiteId | null): void;
 }

@@ -1,22 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
+import { Checklists } from '../checklist/Checklists.tsx';
+import type { ChecklistActions } from '../checklist/model.ts';
+import { CHECKLIST_STRINGS } from '../checklist/strings.ts';
+import { Help } from '../help/Help.tsx';
+import type { HelpActions } from '../help/model.ts';
 import { PenIcon } from '../PenIcon.tsx';
 import { LockedNote } from '../page/LockedNote.tsx';
-import { PackStatus } from '../page/PackStatus.tsx';
-import type { PopupActions, PopupView } from './model.ts';
-import { PageStatus } from './PageStatus.tsx';
-import { PauseControls } from './PauseControls.tsx';
+import { Tabs } from '../page/Tabs.tsx';
+import { POPUP_TABS, type PopupActions, type PopupTab, type PopupView } from './model.ts';
+import { dueIn } from './Reminder.tsx';
 import { POPUP_STRINGS } from './strings.ts';
+import { ThisPage } from './ThisPage.tsx';
 
 interface Props {
   view: PopupView;
   language: Language;
   actions: PopupActions;
+  checklists: ChecklistActions;
+  help: HelpActions;
+  /** Where it opens. */
+  at?: PopupTab;
 }
 
 /** The popup as a whole: props in, callbacks out. */
-export function Popup({ view, language, actions }: Props) {
+export function Popup({ view, language, actions, checklists, help, at = 'page' }: Props) {
   const words = POPUP_STRINGS[language];
-  const locked = view.locks.enabled;
+  const [tab, setTab] = useState<PopupTab>(at);
+  const { enabled: locked } = view.locks;
+  const due = dueIn(view.checklists);
+  useEffect(() => {
+    if (tab === 'checklists') actions.sawChecklists();
+  }, [tab, actions]);
+  const toTab = (next: PopupTab) => {
+    setTab(next);
+    // The line that was pressed goes with its view.
+    document.getElementById(`tab-${next}`)?.focus();
+  };
   return (
     <main lang={language}>
       <header>
@@ -38,12 +58,30 @@ export function Popup({ view, language, actions }: Props) {
         </button>
         {locked !== null && <LockedNote id="locked-enabled" reason={locked} language={language} />}
       </header>
-      <PageStatus page={view.page} words={words} actions={actions} />
-      {view.enabled && <PauseControls view={view} words={words} language={language} actions={actions} />}
-      <section aria-labelledby="policy">
-        <h2 id="policy">{words.policyHeading}</h2>
-        <PackStatus view={view.pack} language={language} />
-      </section>
+      <Tabs<PopupTab>
+        label={words.tabsLabel}
+        tabs={POPUP_TABS.map((id) => ({
+          id,
+          label: words.tabs[id],
+          mark: id === 'checklists' && due > 0 ? words.dueMark(due) : '',
+        }))}
+        chosen={tab}
+        choose={setTab}
+      >
+        {tab === 'page' && (
+          <ThisPage view={view} language={language} actions={actions} look={() => toTab('checklists')} />
+        )}
+        {tab === 'checklists' && (
+          <>
+            <p class="quiet">{CHECKLIST_STRINGS[language].introShort}</p>
+            <Checklists view={view.checklists} language={language} actions={checklists} folded at={null} />
+            <button type="button" class="link whole" onClick={() => checklists.openPage(null)}>
+              {CHECKLIST_STRINGS[language].wholePage}
+            </button>
+          </>
+        )}
+        {tab === 'help' && <Help view={view.help} language={language} actions={help} />}
+      </Tabs>
       <footer>
         <p>{words.schoolSees}</p>
         <button type="button" class="link" onClick={actions.openOptions}>

@@ -1,5 +1,10 @@
 import type { SiteId } from '../../core/draft.ts';
+import type { ChecklistView } from '../checklist/model.ts';
+import type { HelpView } from '../help/model.ts';
 import type { PackView } from '../page/pack-model.ts';
+
+export const POPUP_TABS = ['page', 'checklists', 'help'] as const;
+export type PopupTab = (typeof POPUP_TABS)[number];
 
 /** What is known of the page in front. */
 export type PageView =
@@ -28,6 +33,8 @@ export interface PopupView {
   readonly pausedSites: readonly SiteId[];
   readonly page: PageView;
   readonly pack: PackView;
+  readonly checklists: ChecklistView;
+  readonly help: HelpView;
   /** The school's reasons for what it has locked; null where the choice is the person's. */
   readonly locks: { readonly enabled: string | null; readonly pause: string | null };
 }
@@ -40,4 +47,6 @@ export interface PopupActions {
   reloadPage(): void;
   allowSites(): void;
   openOptions(): void;
+  /** The person has the checklists before them. */
+  sawChecklists(): void;
 }

@@ -3,6 +3,16 @@ import type { Language } from '../../core/language.ts';
 const en = {
   name: 'Purple Pen',
   onOff: 'Second look',
+  tabs: { page: 'This page', checklists: 'Checklists', help: 'Who to ask' },
+  tabsLabel: 'Parts of Purple Pen',
+  dueMark: (n: number) => `(${n} due)`,
+  due: (n: number) =>
+    n === 1 ? 'One of your privacy checks is due again.' : `${n} of your privacy checks are due again.`,
+  asked: (n: number) =>
+    n === 1
+      ? 'Your policy asks for one privacy check that you have not ticked yet.'
+      : `Your policy asks for ${n} privacy checks that you have not ticked yet.`,
+  look: 'Look at them',
   thisPage: 'This page',
   loading: 'Looking at this page…',
   elsewhere: 'This is not a page Purple Pen works on. It works on Facebook, X and Instagram.',
@@ -39,6 +49,12 @@ export type PopupStrings = typeof en;
 const cy: PopupStrings = {
   name: 'Purple Pen',
   onOff: 'Ail olwg',
+  tabs: { page: 'Y dudalen hon', checklists: 'Rhestrau gwirio', help: 'Pwy i’w holi' },
+  tabsLabel: 'Rhannau Purple Pen',
+  dueMark: (n) => `(${n} yn bryd)`,
+  due: (n) => `Mae’n bryd gwneud ${n} o’ch gwiriadau preifatrwydd eto.`,
+  asked: (n) => `Mae eich polisi’n gofyn am wiriadau preifatrwydd: ${n} heb eu ticio eto.`,
+  look: 'Cael golwg arnynt',
   thisPage: 'Y dudalen hon',
   loading: 'Yn edrych ar y dudalen hon…',
   elsewhere: 'Nid yw Purple Pen yn gweithio ar y dudalen hon. Mae’n gweithio ar Facebook, X ac Instagram.',
@@ -73,4 +89,4 @@ const cy: PopupStrings = {
 
 export const POPUP_STRINGS: Readonly<Record<Language, PopupStrings>> = { en, cy };
 
-export const SITE_NAMES = { facebook: 'Facebook', x: 'X', instagram: 'Instagram' } as const;
+export { SITE_NAMES } from '../site-names.ts';

@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { helpView } from '../../../src/browser/help-view.ts';
+import type { ChecklistActions } from '../../../src/ui/checklist/model.ts';
+import type { HelpActions } from '../../../src/ui/help/model.ts';
 import type { PageView, PopupActions, PopupView } from '../../../src/ui/popup/model.ts';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
+import { checklistActions, checklistView, standing } from '../checklist/checklist-fixture.ts';
 
 const actions = {
   setEnabled: vi.fn(),
@@ -12,7 +16,10 @@ const actions = {
   reloadPage: vi.fn(),
   allowSites: vi.fn(),
   openOptions: vi.fn(),
+  sawChecklists: vi.fn(),
 } satisfies PopupActions;
+const checklists: ChecklistActions = checklistActions();
+const help: HelpActions = { takeEvidence: null, saveEvidence: () => '', openPage: null };
 
 const page = (changes: Partial<Extract<PageView, { kind: 'page' }>> = {}): PageView => ({
   kind: 'page',
@@ -40,12 +47,17 @@ const view = (changes: Partial<PopupView> = {}): PopupView => ({
   pausedSites: [],
   page: page(),
   pack: packView,
+  checklists: checklistView(),
+  help: helpView(null, null, true, 'en'),
   locks: { enabled: null, pause: null },
   ...changes,
 });
 const host = () => document.body;
 const show = (changes: Partial<PopupView> = {}, language: 'en' | 'cy' = 'en') => {
-  render(<Popup view={view(changes)} language={language} actions={actions} />, host());
+  render(
+    <Popup view={view(changes)} language={language} actions={actions} checklists={checklists} help={help} />,
+    host(),
+  );
   return host().textContent ?? '';
 };
 const button = (name: string) => [...host().querySelectorAll('button')].find((b) => b.textContent?.trim() === name);
@@ -171,5 +183,65 @@ describe('the popup', () => {
     expect(show()).toContain('Your school can see: nothing.');
     expect(show({}, 'cy')).toContain('Gall eich ysgol weld: dim byd.');
     expect(host().querySelector('main')?.lang).toBe('cy');
+  });
+});
+
+describe('the parts of the popup', () => {
+  afterEach(() => {
+    render(null, host());
+    vi.clearAllMocks();
+  });
+  const tab = (name: string) =>
+    [...host().querySelectorAll<HTMLElement>('[role="tab"]')].find((t) => t.textContent?.startsWith(name));
+  const chosen = () => host().querySelector('[role="tab"][aria-selected="true"]')?.textContent?.trim();
+  const settle = () => new Promise((done) => setTimeout(done));
+
+  it('are tabs, of which one is chosen and in the order of Tab', async () => {
+    show();
+    expect(chosen()).toBe('This page');
+    tab('Who to ask')?.click();
+    await settle();
+    expect(chosen()).toBe('Who to ask');
+    const order = [...host().querySelectorAll<HTMLElement>('[role="tab"]')].map((t) => t.tabIndex);
+    expect(order).toEqual([-1, -1, 0]);
+    const panel = host().querySelector('[role="tabpanel"]');
+    expect(panel?.getAttribute('aria-labelledby')).toBe(tab('Who to ask')?.id);
+    expect(panel?.id).toBe(tab('Who to ask')?.getAttribute('aria-controls'));
+  });
+
+  it('are walked by arrows, Home and End', async () => {
+    show();
+    const key = async (name: string) => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+      await settle();
+      return [chosen(), document.activeElement?.textContent?.trim()];
+    };
+    tab('This page')?.focus();
+    expect(await key('ArrowRight')).toEqual(['Checklists', 'Checklists']);
+    expect(await key('ArrowRight')).toEqual(['Who to ask', 'Who to ask']);
+    expect(await key('ArrowRight')).toEqual(['This page', 'This page']);
+    expect(await key('ArrowLeft')).toEqual(['Who to ask', 'Who to ask']);
+    expect(await key('Home')).toEqual(['This page', 'This page']);
+    expect(await key('End')).toEqual(['Who to ask', 'Who to ask']);
+  });
+
+  it('say in one line what is due again, lead there, and the mark has done its work', async () => {
+    const due = { state: 'due', day: '2026-01-10', since: '2026-04-20' } as const;
+    const text = show({ checklists: checklistView({ x: { location: due, 'two-step': due } }) });
+    expect(text).toContain('2 of your privacy checks are due again.');
+    expect(tab('Checklists')?.textContent).toBe('Checklists (2 due)');
+    expect(actions.sawChecklists).not.toHaveBeenCalled();
+    button('Look at them')?.click();
+    await settle();
+    expect(chosen()).toBe('Checklists (2 due)');
+    expect(document.activeElement).toBe(tab('Checklists'));
+    expect(actions.sawChecklists).toHaveBeenCalledOnce();
+  });
+
+  it('say what the policy asks for only while nothing is due, and nothing of sites without an account', () => {
+    const asked = { x: { location: standing('to-do', 'asked') } };
+    expect(show({ checklists: checklistView(asked) })).toContain('Your policy asks for one privacy check');
+    expect(show({ checklists: checklistView(asked, { without: ['x'] }) })).not.toContain('privacy check');
+    expect(show()).not.toContain('privacy check');
   });
 });

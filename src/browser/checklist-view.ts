@@ -1,0 +1,32 @@
+import { checklistNow } from '../core/checklist/checklist-now.ts';
+import { checklistOf } from '../core/checklist/checklist-of.ts';
+import { progressOf } from '../core/checklist/progress-of.ts';
+import { SITES, type SiteId } from '../core/draft.ts';
+import type { Language } from '../core/language.ts';
+import type { ChecklistKept } from './checklist-item.ts';
+import { isoDay } from './outcome.ts';
+import type { PackInForce } from './pack-in-force.ts';
+
+/** What the checklists show; the shape is `ChecklistView` in ui/checklist, less what the tab in front shows. `front`: the site to come first. */
+export function checklistView(
+  kept: ChecklistKept,
+  inForce: PackInForce | null,
+  front: SiteId | null,
+  language: Language,
+  now: Date,
+) {
+  const pack = inForce?.pack ?? null;
+  const inOrder = SITES.toSorted((a, b) => Number(b === front) - Number(a === front));
+  const sites = inOrder.map((site) => ({
+    ...checklistNow(site, checklistOf(site), pack, kept, isoDay(now), language),
+    without: kept.without.includes(site),
+  }));
+  return { sites, ofSchool: pack?.school != null, remind: kept.remind };
+}
+
+/** Ticks that are due again today, on the sites where the person has an account. */
+export function dueAgain(kept: ChecklistKept, inForce: PackInForce | null, now: Date): number {
+  if (!kept.entries.some(({ state }) => state === 'done')) return 0;
+  const mine = checklistView(kept, inForce, null, 'en', now).sites.filter(({ without }) => !without);
+  return mine.reduce((sum, site) => sum + progressOf(site).due, 0);
+}
