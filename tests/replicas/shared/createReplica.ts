@@ -1,4 +1,4 @@
-import type { LiveSurface, Replica, ReplicaSiteId, Submission, Upload } from './types.ts';
+import type { Connection, ConnectionAct, LiveSurface, Replica, ReplicaSiteId, Submission, Upload } from './types.ts';
 
 /** The tell-tale plus what the page's own code needs to feed it. */
 export interface ReplicaRecorder {
@@ -9,6 +9,9 @@ export interface ReplicaRecorder {
   /** Recorded at once, in order; the digest follows. */
   uploaded(surface: string, file: File, how: Upload['how']): void;
   discarded(surface: string): void;
+  connected(connection: Omit<Connection, 'at'>): void;
+  /** Register a mounted control between people; call the result at unmount. */
+  offer(act: ConnectionAct, person: string, control: () => HTMLElement | null): () => void;
 }
 
 const now = (): number => Math.round(performance.now());
@@ -19,10 +22,13 @@ const inEditor = (target: EventTarget | null): boolean =>
 /** Make `window.replica` and listen for everything that must not happen. Call once, before React renders. */
 export function createReplica(site: ReplicaSiteId, open: (surface: string) => void): ReplicaRecorder {
   const live = new Map<string, LiveSurface>();
+  const offers: { act: ConnectionAct; person: string; control: () => HTMLElement | null }[] = [];
+  const connections: Connection[] = [];
   const replica: Replica = {
     site,
     submissions: [],
     uploads: [],
+    connections,
     errors: [],
     violations: [],
     shortcuts: [],
@@ -33,9 +39,18 @@ export function createReplica(site: ReplicaSiteId, open: (surface: string) => vo
     submit: (id) => live.get(id)?.submit() ?? null,
     fileInput: (id) => live.get(id)?.fileInput?.() ?? null,
     remount: (id) => live.get(id)?.remount?.(),
+    connector: (act, person) =>
+      offers.find((o) => o.act === act && (!person || o.person === person) && o.control())?.control() ?? null,
     open,
     reset: () => {
-      for (const list of [replica.submissions, replica.uploads, replica.errors, replica.shortcuts, replica.discards])
+      for (const list of [
+        replica.submissions,
+        replica.uploads,
+        connections,
+        replica.errors,
+        replica.shortcuts,
+        replica.discards,
+      ])
         list.length = 0;
       replica.violations.length = 0;
       for (const surface of live.values()) surface.clear();
@@ -67,6 +82,12 @@ export function createReplica(site: ReplicaSiteId, open: (surface: string) => vo
       });
     },
     discarded: (id) => replica.discards.push(id),
+    connected: (connection) => connections.push({ ...connection, at: now() }),
+    offer(act, person, control) {
+      const offered = { act, person, control };
+      offers.push(offered);
+      return () => void offers.splice(offers.indexOf(offered), 1);
+    },
   };
 }
 

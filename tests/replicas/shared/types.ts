@@ -30,6 +30,19 @@ export interface Upload {
   readonly at: number;
 }
 
+export type ConnectionAct = 'accept' | 'add' | 'follow' | 'like' | 'tag' | 'share';
+
+/** Something the site did between two people: a request accepted, somebody followed, a post liked or passed on. */
+export interface Connection {
+  readonly act: ConnectionAct;
+  /** As displayed: who asks, is asked, followed or tagged; the author of what is liked or passed on. */
+  readonly person: string;
+  /** `isTrusted` of the event that set it off. */
+  readonly trusted: boolean;
+  /** Milliseconds since the page began. */
+  readonly at: number;
+}
+
 /** What a mounted compose box tells of itself. Kept by the page, never written into its DOM. */
 export interface LiveSurface {
   /** Current text in editor state. */
@@ -50,6 +63,8 @@ export interface Replica {
   readonly site: ReplicaSiteId;
   readonly submissions: Submission[];
   readonly uploads: Upload[];
+  /** In the order in which the site did them; a twin press makes a twin. */
+  readonly connections: readonly Connection[];
   /** Uncaught errors and rejections, React's and the editors' included. Must stay empty. */
   readonly errors: string[];
   /** `directive blockedURI` of every CSP violation reported to the page. */
@@ -65,6 +80,8 @@ export interface Replica {
   submit(surface: string): HTMLElement | null;
   fileInput(surface: string): HTMLInputElement | null;
   remount(surface: string): void;
+  /** The live control that does this (or, where a menu comes first, leads on); `person` as displayed, else anybody's. */
+  connector(act: ConnectionAct, person?: string): HTMLElement | null;
   /** Go to the site's own route or dialog of this surface, as a person would by its menus. */
   open(surface: string): void;
   /** Empty the records and the drafts. */

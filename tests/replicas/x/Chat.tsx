@@ -4,11 +4,14 @@ import { publish } from '../shared/publish.ts';
 import type { Via } from '../shared/types.ts';
 import { useAttachments } from '../shared/useAttachments.ts';
 import { useRemount } from '../shared/useRemount.ts';
-import { OTHER, usePage } from './page.ts';
+import { ChatMessages } from './ChatMessages.tsx';
+import { chatWith } from './chatWith.ts';
+import { usePage } from './page.ts';
 
 /** XChat, `/i/chat/{conversation}`: plain textarea, Tailwind-like classes, none of React Native Web (CPFT, August 2026). */
-export function Chat() {
+export function Chat({ path }: { readonly path: string }) {
   const { t, options, recorder } = usePage();
+  const other = chatWith(path, options);
   const [text, setText] = useState(options.text);
   const [sent, setSent] = useState<readonly string[]>([]);
   const files = useAttachments('message', recorder);
@@ -44,14 +47,11 @@ export function Chat() {
   return (
     <div ref={root} data-testid="dm-container" className="flex flex-col h-full">
       <div data-testid="dm-conversation-header" className="flex items-center px-4">
-        <h2>{OTHER.name}</h2>
+        <a href={`/${other.handle}`}>
+          <h2>{other.name}</h2>
+        </a>
       </div>
-      <div data-testid="dm-message-list" className="flex-1" role="log" aria-label={t('conversation', OTHER.name)}>
-        <div data-testid="message-0">{OTHER.text}</div>
-        {sent.map((message) => (
-          <div key={message}>{message}</div>
-        ))}
-      </div>
+      <ChatMessages other={other} sent={sent} />
       <div className="flex gap-2 p-2" key={key}>
         {files.attachments.map(({ file, url }, index) => (
           <div key={url}>

@@ -9,6 +9,7 @@ import { MediaScreen } from './MediaScreen.tsx';
 import { AnsweredPost, QuotedPost } from './Post.tsx';
 import { Press } from './Press.tsx';
 import { type ModalKind, usePage } from './page.ts';
+import { TagScreen } from './TagScreen.tsx';
 import { useComposer } from './useComposer.ts';
 
 const header = style('display: flex; justify-content: space-between; padding: 8px;');
@@ -16,7 +17,7 @@ const PREVIOUS = 'Thank you to everyone who came to the summer fair';
 
 interface Props {
   readonly kind: ModalKind;
-  readonly screen: 'compose' | 'media';
+  readonly screen: 'compose' | 'media' | 'tags';
   readonly onLeave: () => void;
 }
 
@@ -51,6 +52,8 @@ export function ModalComposer({ kind, screen, onLeave }: Props) {
       <SiteDialog options={options} layers={layers} labelledBy="modal-header" className={dialogBox} onDismiss={dismiss}>
         {screen === 'media' ? (
           <MediaScreen files={composer.files} onBack={() => go('/compose/post', kind)} />
+        ) : screen === 'tags' ? (
+          <TagScreen onBack={() => go('/compose/post', kind)} />
         ) : (
           <>
             <div className={header}>

@@ -17,7 +17,7 @@ export function Navigation() {
         <a href="/home" data-testid="AppTabBar_Home_Link" onClick={follow('/home')}>
           {t('home')}
         </a>
-        <a href="/i/chat" data-testid="AppTabBar_DirectMessage_Link" onClick={follow('/i/chat/1600000000000000001')}>
+        <a href="/i/chat" data-testid="AppTabBar_DirectMessage_Link" onClick={follow('/i/chat')}>
           {t('messages')}
         </a>
         <a

@@ -59,7 +59,22 @@ export const LABELS = {
   messages: ['Chat', 'Czat', 'چیٹ', 'Sgwrs'],
   newPost: ['Post', 'Wpis', 'پوسٹ', 'Postiad'],
   account: ['Account menu', 'Menu konta', 'اکاؤنٹ مینو', 'Dewislen y cyfrif'],
-  repost: ['Quote', 'Cytuj', 'اقتباس', 'Dyfynnu'],
+  repost: ['Repost', 'Podaj dalej', 'دوبارہ پوسٹ کریں', 'Ailbostio'],
+  undoRepost: ['Undo repost', 'Cofnij podanie dalej', 'دوبارہ پوسٹ واپس لیں', 'Dadwneud ailbostio'],
+  quote: ['Quote', 'Cytuj', 'اقتباس', 'Dyfynnu'],
+  like: ['Like', 'Polub', 'پسند کریں', 'Hoffi'],
+  liked: ['Liked', 'Polubiono', 'پسند کیا گیا', 'Wedi hoffi'],
+  follow: ['Follow', 'Obserwuj', 'فالو کریں', 'Dilyn'],
+  following: ['Following', 'Obserwujesz', 'فالو کر رہے ہیں', 'Yn dilyn'],
+  followSomebody: ['Follow @{}', 'Obserwuj @{}', '@{} کو فالو کریں', 'Dilyn @{}'],
+  followingSomebody: ['Following @{}', 'Obserwujesz @{}', '@{} کو فالو کر رہے ہیں', 'Yn dilyn @{}'],
+  accept: ['Accept', 'Zaakceptuj', 'قبول کریں', 'Derbyn'],
+  decline: ['Decline', 'Odrzuć', 'رد کریں', 'Gwrthod'],
+  accepted: ['Accepted', 'Zaakceptowano', 'قبول کر لیا گیا', 'Derbyniwyd'],
+  followerRequests: ['Follower requests', 'Prośby o obserwowanie', 'فالوور کی درخواستیں', 'Ceisiadau dilynwyr'],
+  connectPeople: ['Connect', 'Połącz się', 'جڑیں', 'Cysylltu'],
+  tagPeople: ['Tag people', 'Oznacz osoby', 'لوگوں کو ٹیگ کریں', 'Tagio pobl'],
+  joined: ['Joined {}', 'Dołączył(a) {}', '{} میں شامل ہوئے', 'Ymunodd {}'],
 } as const satisfies Record<string, Label>;
 
 export type LabelKey = keyof typeof LABELS;

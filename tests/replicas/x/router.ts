@@ -5,7 +5,7 @@ export interface Route {
   /** Path of the page under the modal, which stays alive. */
   readonly behind: string;
   readonly modal: ModalKind | null;
-  readonly screen: 'compose' | 'media';
+  readonly screen: 'compose' | 'media' | 'tags';
   readonly isProfile: boolean;
 }
 
@@ -28,7 +28,11 @@ export function createRouter(home: string): Router {
     route = {
       behind: composing || isProfile ? route.behind : path,
       modal: composing ? modal : null,
-      screen: path.startsWith('/compose/post/media') ? 'media' : 'compose',
+      screen: path.startsWith('/compose/post/media')
+        ? 'media'
+        : path.startsWith('/compose/post/tags')
+          ? 'tags'
+          : 'compose',
       isProfile,
     };
     for (const changed of listeners) changed();
