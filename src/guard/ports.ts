@@ -34,6 +34,12 @@ export interface InterstitialHandlers {
   checklist?(category: Category): void;
 }
 
+/** Which face the next question has, of those that they have in turn. */
+export interface Turn {
+  now(): number;
+  shown(): void;
+}
+
 /** Something on the screen; closing it again does nothing. */
 export interface Shown {
   close(): void;

@@ -1,7 +1,8 @@
-import type { ChipState, GuardUi, Shown } from '../guard/ports.ts';
+import type { ChipState, GuardUi, Shown, Turn } from '../guard/ports.ts';
 import { type ChipContent, ChipView } from './chip/chip-view.ts';
 import type { ShadowMode } from './host.ts';
 import { showInterstitial } from './interstitial/show-interstitial.ts';
+import { pageTurn } from './page-turn.ts';
 import { Seal } from './seal.ts';
 
 export interface GuardUiOptions {
@@ -12,6 +13,8 @@ export interface GuardUiOptions {
   readonly seal?: Seal;
   /** `closed` unless a test must look inside. */
   readonly shadow?: ShadowMode;
+  /** Left out: counted on this page alone. */
+  readonly turn?: Turn;
 }
 
 /** About a picture that is held, or that only the person can attach: it stands until it is closed, above all others. */
@@ -28,7 +31,7 @@ interface Chips {
 export function createGuardUi({ document, signal, shadow = 'closed', ...options }: GuardUiOptions): GuardUi {
   const seal = options.seal ?? new Seal(document.defaultView ?? window, signal);
   const boxes = new Map<Element, Chips>();
-  let turn = 0;
+  const turn = options.turn ?? pageTurn();
   let interstitial: Shown | null = null;
 
   signal.addEventListener('abort', () => {
@@ -48,8 +51,8 @@ export function createGuardUi({ document, signal, shadow = 'closed', ...options 
   return {
     showInterstitial(explanation, handlers) {
       interstitial?.close();
-      interstitial = showInterstitial(explanation, handlers, { document, seal, mode: shadow, turn });
-      turn += 1;
+      interstitial = showInterstitial(explanation, handlers, { document, seal, mode: shadow, turn: turn.now() });
+      turn.shown();
       return interstitial;
     },
     showChip(root, state, language, open) {

@@ -8,6 +8,7 @@ import { siteAround } from '../../sites/around.ts';
 import { createGuardUi } from '../../ui/create-guard-ui.ts';
 import { showNote } from '../../ui/note/show-note.ts';
 import { Seal } from '../../ui/seal.ts';
+import { questionTurn } from '../question-turn.ts';
 import { offerScreen } from '../screen-slot.ts';
 import type { CompanionPage, CompanionPart } from './companion-page.ts';
 import { startConnections } from './connections.ts';
@@ -25,7 +26,8 @@ interface PageContext {
 
 /** Starts the companion on this page; each part by itself, so that one that fails takes no other with it. */
 export function startCompanion(ctx: PageContext): void {
-  offerScreen(createGuardUi);
+  const turn = questionTurn(ctx.signal);
+  offerScreen((ports) => createGuardUi({ ...ports, turn }));
   const around = siteAround(location.hostname);
   // Our pages may stand in frames of a site; connections and notes are for the page itself.
   if (!around || window.top !== window) return;

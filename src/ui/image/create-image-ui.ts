@@ -1,6 +1,7 @@
 import type { ImageUi } from '../../guard/attach/image-ui.ts';
-import type { Shown } from '../../guard/ports.ts';
+import type { Shown, Turn } from '../../guard/ports.ts';
 import type { ShadowMode } from '../host.ts';
+import { pageTurn } from '../page-turn.ts';
 import type { Seal } from '../seal.ts';
 import { showImageProgress } from './show-image-progress.ts';
 import { showImageQuestion } from './show-image-question.ts';
@@ -13,12 +14,19 @@ export interface ImageUiOptions {
   readonly signal: AbortSignal;
   /** `closed` unless a test must look inside. */
   readonly shadow?: ShadowMode;
+  /** Left out: counted on this page alone. */
+  readonly turn?: Turn;
 }
 
 /** What the desk of pictures shows on the page. */
-export function createImageUi({ document, seal, signal, shadow = 'closed' }: ImageUiOptions): ImageUi {
+export function createImageUi({
+  document,
+  seal,
+  signal,
+  shadow = 'closed',
+  turn = pageTurn(),
+}: ImageUiOptions): ImageUi {
   const options = { document, seal, mode: shadow };
-  let turn = 0;
   let question: Shown | null = null;
   let progress: Shown | null = null;
 
@@ -30,9 +38,9 @@ export function createImageUi({ document, seal, signal, shadow = 'closed' }: Ima
   return {
     showImageQuestion(questions, handlers) {
       question?.close();
-      const shown = showImageQuestion(questions, handlers, { ...options, turn });
+      const shown = showImageQuestion(questions, handlers, { ...options, turn: turn.now() });
       question = shown;
-      turn += questions.length;
+      for (const _ of questions) turn.shown();
       return shown;
     },
     showImageProgress(total, language, skip, cancel) {

@@ -33,6 +33,7 @@ export function Findings({ explanation, leadWithClause, onUseWording, marked, on
             {leadWithClause && clause}
             {quotes}
             {first.advice && <p>{first.advice}</p>}
+            {first.tone && <p>{first.tone}</p>}
             {first.suggestion && ![first, ...rest].some(({ wording }) => wording) && (
               <p>
                 {words.another} <q dir="auto">{first.suggestion}</q>

@@ -8,6 +8,9 @@ import type { Theme } from '../page-theme.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { Findings } from './Findings.tsx';
 import { markKey } from './Marks.tsx';
+import { OfficialLines } from './OfficialLines.tsx';
+import { SecondReader } from './SecondReader.tsx';
+import { useCode } from './use-code.ts';
 
 export interface InterstitialProps {
   readonly explanation: Explanation;
@@ -26,8 +29,12 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const asksReason = explanation.reasons.length > 0 && stops(explanation, marked);
   const list = useRef<HTMLFieldSetElement>(null);
+  const { official, lines, preventable } = explanation;
+  const reader = handlers.secondReader ?? null;
+  const code = useCode(reader);
 
   const post = () => {
+    if (!code.mayGoOn()) return;
     if (!asksReason || reason !== null) return handlers.post(asksReason ? reason : null);
     setMissing(true);
     list.current?.querySelector('input')?.focus();
@@ -39,6 +46,10 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
     if (kept) setMarked((before) => toggled(before, markKey(one), on));
     return kept;
   };
+
+  const audienceLine = inTurn(lines?.audience, turn);
+  const question = inTurn(lines?.question, turn);
+  const account = inTurn(lines?.account, turn);
 
   return (
     <dialog
@@ -61,6 +72,7 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
         <div class="body">
           <p id="audience" class="audience">
             <b class="label">{words.audience}</b> <bdi>{explanation.audience}</bdi>
+            {audienceLine && <span class="aside line">{audienceLine}</span>}
           </p>
           <Findings
             explanation={explanation}
@@ -69,6 +81,10 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
             marked={marked}
             onMark={mark}
           />
+          {official?.secondReader && reader && (
+            <SecondReader {...code} asked={official.secondReader} reader={reader} language={explanation.language} />
+          )}
+          {official && <OfficialLines official={official} language={explanation.language} />}
           {explanation.incomplete && <p class="aside">{explanation.incomplete}</p>}
           <Contacts contacts={explanation.contacts} language={explanation.language} />
           {explanation.reasons.length > 0 && (
@@ -82,6 +98,21 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
               onChoose={setReason}
             />
           )}
+          {preventable && handlers.checklist && (
+            <p class="aside">
+              {words.preventable}{' '}
+              <button
+                type="button"
+                class="link"
+                aria-label={`${words.seeItem} (${words.newTab})`}
+                onPress={() => handlers.checklist?.(preventable)}
+              >
+                {words.seeItem}
+              </button>
+            </p>
+          )}
+          {account && <p class="aside">{account}</p>}
+          {question && held && <p class="ponder">{question}</p>}
           <p class="aside">{words.onlyYou}</p>
         </div>
       </div>
@@ -96,7 +127,9 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
             aria-describedby={asksReason ? 'reasons-legend' : undefined}
             onPress={post}
           >
-            {words.post}
+            {code.state === 'fits' && official?.secondReader?.holds && !findingsHold(explanation)
+              ? words.secondReader.post
+              : words.post}
           </button>
         )}
       </div>
@@ -104,10 +137,15 @@ export function Interstitial({ explanation, turn, theme, handlers }: Interstitia
   );
 }
 
-function headingOf({ language, mode, findings }: Explanation, turn: number): string {
+/** Another of several each time. */
+const inTurn = (lines: readonly string[] | undefined, turn: number): string | undefined => lines?.[turn % lines.length];
+
+const findingsHold = ({ findings }: Explanation): boolean => findings.some(({ level }) => level !== 'note');
+
+function headingOf({ language, mode, findings, official }: Explanation, turn: number): string {
   const words = STRINGS[language].interstitial;
   if (mode === 'submit') return words.headings[turn % words.headings.length] ?? words.headings[0];
-  return findings.length > 0 ? words.reviewHeading : words.uncheckedHeading;
+  return findings.length > 0 || official ? words.reviewHeading : words.uncheckedHeading;
 }
 
 function toggled(before: ReadonlySet<string>, key: string, on: boolean): ReadonlySet<string> {

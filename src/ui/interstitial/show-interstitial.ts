@@ -35,6 +35,8 @@ export function showInterstitial(
     edit,
     post: closing((reason) => handlers.post(reason)),
     useWording: closing((finding) => handlers.useWording(finding)),
+    secondReader: handlers.secondReader ?? null,
+    checklist: (category) => handlers.checklist?.(category),
     except: (exceptions, on) => (dialog?.closed === false ? handlers.except(exceptions, on) : Promise.resolve(false)),
   };
   const theme = pageTheme(document);

@@ -33,6 +33,21 @@ export const cy: UiStrings = {
     post: 'Postio beth bynnag',
     back: 'Yn ôl at fy mhostiad',
     onlyYou: 'Purple Pen sydd yma, ar eich dyfais eich hun. Dim ond chi sy’n gallu gweld hwn.',
+    secondReader: {
+      copy: 'Ei gopïo i gydweithiwr',
+      copied: 'Wedi’i gopïo. Gludwch ef mewn neges ati neu ato.',
+      byHand: 'Copïwch ef oddi yma, ac anfonwch ef at gydweithiwr.',
+      copyText: 'Copi i gydweithiwr',
+      code: 'Y cod a gewch yn ôl',
+      fits: 'Mae’n cyfateb. Mae wedi’i ddarllen.',
+      wrong: 'Cod ar gyfer geiriau eraill yw hwn. Os newidioch chi rai, gofynnwch unwaith eto.',
+      habit:
+        'Rhywun arall ddylai ei ddarllen. Arfer yw hwn, nid clo: does dim yn cael ei anfon ohono’i hun, a does neb yn gwirio.',
+      post: 'Ei bostio nawr',
+    },
+    moreOfficial: 'Beth arall y mae polisi eich ysgol yn ei ofyn yma',
+    preventable: 'Gall gosodiad helpu gyda hyn.',
+    seeItem: 'Ei weld yn eich rhestr wirio',
   },
   chip: {
     look: (count) => `${things(count)} i edrych ${count === 1 ? 'arno' : 'arnyn nhw'}`,

@@ -33,6 +33,24 @@ export interface UiStrings {
     readonly post: string;
     readonly back: string;
     readonly onlyYou: string;
+    /** Of drafts of the school's own accounts. */
+    readonly secondReader: {
+      readonly copy: string;
+      readonly copied: string;
+      readonly byHand: string;
+      /** Name of the box with the copy in it. */
+      readonly copyText: string;
+      readonly code: string;
+      readonly fits: string;
+      readonly wrong: string;
+      readonly habit: string;
+      /** In the place of `Post anyway` once it has been read. */
+      readonly post: string;
+    };
+    readonly moreOfficial: string;
+    /** Before a link into the checklists. */
+    readonly preventable: string;
+    readonly seeItem: string;
   };
   readonly chip: {
     look(count: number): string;
