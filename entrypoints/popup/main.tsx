@@ -13,6 +13,7 @@ import { send } from '../../src/browser/send.ts';
 import type { Settings } from '../../src/browser/settings.ts';
 import { checklistItem, packItem, packStateItem, settingsItem } from '../../src/browser/storage.ts';
 import type { Language } from '../../src/core/language.ts';
+import { profileActions } from '../../src/guard/profile/profile-actions.ts';
 import { SITE_MATCHES } from '../../src/sites/matches.ts';
 import type { OpenItem } from '../../src/ui/checklist/model.ts';
 import { showPage } from '../../src/ui/page/show-page.tsx';
@@ -82,10 +83,19 @@ async function start(): Promise<void> {
   };
   const actions = popupActions(() => state.page, look);
   const help = helpActions(language);
+  const profile = profileActions(() => state.pack, language);
   const update = (part: Partial<State>) => {
     const view = popupView(Object.assign(state, part));
     const popup = (
-      <Popup view={view} language={language()} actions={actions} checklists={checklistActions} help={help} at={at} />
+      <Popup
+        view={view}
+        language={language()}
+        actions={actions}
+        checklists={checklistActions}
+        help={help}
+        profile={profile}
+        at={at}
+      />
     );
     showPage(popup, language());
   };

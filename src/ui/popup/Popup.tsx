@@ -8,6 +8,7 @@ import type { HelpActions } from '../help/model.ts';
 import { PenIcon } from '../PenIcon.tsx';
 import { LockedNote } from '../page/LockedNote.tsx';
 import { Tabs } from '../page/Tabs.tsx';
+import type { ProfileActions } from '../profile/model.ts';
 import { POPUP_TABS, type PopupActions, type PopupTab, type PopupView } from './model.ts';
 import { dueIn } from './Reminder.tsx';
 import { POPUP_STRINGS } from './strings.ts';
@@ -19,12 +20,13 @@ interface Props {
   actions: PopupActions;
   checklists: ChecklistActions;
   help: HelpActions;
+  profile: ProfileActions;
   /** Where it opens. */
   at?: PopupTab;
 }
 
 /** The popup as a whole: props in, callbacks out. */
-export function Popup({ view, language, actions, checklists, help, at = 'page' }: Props) {
+export function Popup({ view, language, actions, checklists, help, profile, at = 'page' }: Props) {
   const words = POPUP_STRINGS[language];
   const [tab, setTab] = useState<PopupTab>(at);
   const { enabled: locked } = view.locks;
@@ -69,7 +71,13 @@ export function Popup({ view, language, actions, checklists, help, at = 'page' }
         choose={setTab}
       >
         {tab === 'page' && (
-          <ThisPage view={view} language={language} actions={actions} look={() => toTab('checklists')} />
+          <ThisPage
+            view={view}
+            language={language}
+            actions={actions}
+            profile={profile}
+            look={() => toTab('checklists')}
+          />
         )}
         {tab === 'checklists' && (
           <>

@@ -1,5 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { PackStatus } from '../page/PackStatus.tsx';
+import type { ProfileActions } from '../profile/model.ts';
+import { ProfileCheck } from '../profile/ProfileCheck.tsx';
 import type { PopupActions, PopupView } from './model.ts';
 import { PageStatus } from './PageStatus.tsx';
 import { PauseControls } from './PauseControls.tsx';
@@ -10,16 +12,18 @@ interface Props {
   view: PopupView;
   language: Language;
   actions: PopupActions;
+  profile: ProfileActions;
   /** Goes to the checklists. */
   look(): void;
 }
 
 /** How the page in front stands, the pause, what policy is in force, and a line about what is due. */
-export function ThisPage({ view, language, actions, look }: Props) {
+export function ThisPage({ view, language, actions, profile, look }: Props) {
   const words = POPUP_STRINGS[language];
   return (
     <>
       <PageStatus page={view.page} words={words} actions={actions} />
+      {view.page.kind === 'page' && <ProfileCheck language={language} actions={profile} />}
       <Reminder view={view.checklists} words={words} look={look} />
       {view.enabled && <PauseControls view={view} words={words} language={language} actions={actions} />}
       <section aria-labelledby="policy">

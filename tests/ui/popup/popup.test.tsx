@@ -6,6 +6,7 @@ import type { ChecklistActions } from '../../../src/ui/checklist/model.ts';
 import type { HelpActions } from '../../../src/ui/help/model.ts';
 import type { PageView, PopupActions, PopupView } from '../../../src/ui/popup/model.ts';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
+import type { ProfileActions } from '../../../src/ui/profile/model.ts';
 import { checklistActions, checklistView, standing } from '../checklist/checklist-fixture.ts';
 
 const actions = {
@@ -20,6 +21,7 @@ const actions = {
 } satisfies PopupActions;
 const checklists: ChecklistActions = checklistActions();
 const help: HelpActions = { takeEvidence: null, saveEvidence: () => '', openPage: null };
+const profile: ProfileActions = { isOwn: async () => false, look: async () => null, openItem: () => undefined };
 
 const page = (changes: Partial<Extract<PageView, { kind: 'page' }>> = {}): PageView => ({
   kind: 'page',
@@ -55,7 +57,14 @@ const view = (changes: Partial<PopupView> = {}): PopupView => ({
 const host = () => document.body;
 const show = (changes: Partial<PopupView> = {}, language: 'en' | 'cy' = 'en') => {
   render(
-    <Popup view={view(changes)} language={language} actions={actions} checklists={checklists} help={help} />,
+    <Popup
+      view={view(changes)}
+      language={language}
+      actions={actions}
+      checklists={checklists}
+      help={help}
+      profile={profile}
+    />,
     host(),
   );
   return host().textContent ?? '';
