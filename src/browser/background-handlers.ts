@@ -10,7 +10,16 @@ import { openPage } from './open-page.ts';
 import type { Policy } from './policy.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { type ReaderLink, readThrough } from './reader-link.ts';
-import { addOutcome, copiedItem, keepAgreed, noteBudgetItem, setExceptions, settingsItem, tickItem } from './storage.ts';
+import { hintFor } from './setting-hint.ts';
+import {
+  addOutcome,
+  copiedItem,
+  keepAgreed,
+  noteBudgetItem,
+  setExceptions,
+  settingsItem,
+  tickItem,
+} from './storage.ts';
 import type { Handlers } from './wire.ts';
 
 /** Readings a tab may ask for at once, and per second in the long run; slow typing makes three or four a second. */
@@ -24,6 +33,10 @@ const IMAGES_PER_SECOND = 1;
 /** Pages of ours that one tab may open. */
 const OPEN_BURST = 5;
 const OPEN_PER_SECOND = 0.2;
+
+/** Pages of settings that one tab may ask about. */
+const SETTING_BURST = 20;
+const SETTING_PER_SECOND = 0.5;
 
 /** Connections that are agreed on from one tab: each is a press of the person's. */
 const AGREED_BURST = 20;
@@ -45,6 +58,7 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
   const images = createRateLimit(IMAGES_BURST, IMAGES_PER_SECOND);
   const opened = createRateLimit(OPEN_BURST, OPEN_PER_SECOND);
   const agreed = createRateLimit(AGREED_BURST, AGREED_PER_SECOND);
+  const settings = createRateLimit(SETTING_BURST, SETTING_PER_SECOND);
   return {
     read: async ({ draft, patient }, sender) => {
       if (!limit.take(sender.tab?.id ?? -1, Date.now())) throw new MessageError('busy');
@@ -89,6 +103,10 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
     tick: async (place) => {
       await tickItem(place, new Date());
       return null;
+    },
+    setting: async (open, { tab }) => {
+      if (!settings.take(tab?.id ?? -1, Date.now())) throw new MessageError('busy');
+      return hintFor(open, await policy.inForce(), new Date());
     },
     copied: async ({ nonce }) => {
       await copiedItem.update((kept) => withCopied(kept, nonce));

@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../core/category.ts';
+import type { SettingHint } from '../core/checklist/setting-hint.ts';
 import { CHECKLIST_ITEM_IDS, type ChecklistItemId } from '../core/checklist-item-ids.ts';
 import { type Draft, LONGEST, SITES, type SiteId } from '../core/draft.ts';
 import type { Exception } from '../core/exceptions.ts';
@@ -11,6 +12,8 @@ import { asDraft, asReaderFacts } from './draft-check.ts';
 import { asOutcomeReport, type OutcomeReport } from './outcome.ts';
 import { asPackInForce, type PackInForce } from './pack-in-force.ts';
 import type { SenderKind } from './sender.ts';
+import type { OpenPage } from './setting-hint.ts';
+import { asSettingHint } from './setting-hint-check.ts';
 import { TAB_STATES, type TabState } from './tab-status.ts';
 
 /** One message: who may send it, and the checks at both edges (`undefined` means: not of this shape). */
@@ -49,6 +52,8 @@ export interface BackgroundMessages {
   open: Message<{ readonly page: Openable; readonly at: string }, null>;
   /** Ticks an item of a site's checklist: pressed beside the site's own setting. */
   tick: Message<{ readonly site: SiteId; readonly item: ChecklistItemId }, null>;
+  /** A page of the site's settings is open: what to say of it, once a day. Limited per tab. */
+  setting: Message<OpenPage, SettingHint | null>;
   /** A copy for a second reader was made here. */
   copied: Message<{ readonly nonce: string }, null>;
   /** A note or a question was shown: for the budget of notes, and so that no face comes twice running. */
@@ -101,6 +106,8 @@ function namedOf(raw: unknown): Named | undefined {
   return isOneOf(SITES, site) && isCalled(name) && isCalled(handle) ? { site, name, handle } : undefined;
 }
 
+const isItem = (raw: unknown): raw is ChecklistItemId => isOneOf(CHECKLIST_ITEM_IDS, raw);
+
 const revisionOf = (raw: unknown) => (isRecord(raw) && isText(raw.revision) ? raw.revision : undefined);
 
 export const BACKGROUND: BackgroundMessages = {
@@ -152,6 +159,17 @@ export const BACKGROUND: BackgroundMessages = {
         ? { site: raw.site, item: raw.item }
         : undefined,
     response: nothing,
+  },
+  setting: {
+    from: ['content'],
+    request: (raw) =>
+      isRecord(raw) &&
+      isOneOf(SITES, raw.site) &&
+      isListOf(raw.items, isItem, CHECKLIST_ITEM_IDS.length) &&
+      typeof raw.next === 'boolean'
+        ? { site: raw.site, items: raw.items, next: raw.next }
+        : undefined,
+    response: orNull(asSettingHint),
   },
   copied: {
     from: ['content'],

@@ -4,6 +4,7 @@ import { type AgreedConnections, addAgreed, type Named, NO_AGREED, parseAgreed }
 import { type ChecklistKept, NO_CHECKLISTS, parseChecklist } from './checklist-item.ts';
 import { type Copied, parseCopied } from './copied.ts';
 import { changeExceptions, type Exceptions, freshKey, NO_EXCEPTIONS, parseExceptions } from './exceptions.ts';
+import { type Hinted, NO_HINTED, parseHinted } from './hinted-item.ts';
 import { defineItem, type Parsed, type StorageItem } from './item.ts';
 import { NO_NOTES, type NoteBudget, parseNoteBudget } from './note-budget.ts';
 import { asStoredOutcome, isoDay, type OutcomeReport, type StoredOutcome } from './outcome.ts';
@@ -84,6 +85,14 @@ export const copiedItem: StorageItem<Copied> = /* @__PURE__ */ defineItem<Copied
   parse: parseCopied,
 });
 
+/** Settings that there was a note about today. */
+export const hintedItem: StorageItem<Hinted> = /* @__PURE__ */ defineItem({
+  key: 'hinted',
+  version: 1,
+  fallback: NO_HINTED,
+  parse: parseHinted,
+});
+
 /** Connections that the person is not to be asked about again. */
 export const agreedItem: StorageItem<AgreedConnections> = /* @__PURE__ */ defineItem({
   key: 'agreed',
@@ -102,6 +111,7 @@ export const ITEMS = [
   noteBudgetItem,
   copiedItem,
   agreedItem,
+  hintedItem,
 ] as const;
 
 export async function addOutcome(report: OutcomeReport, at: Date): Promise<void> {

@@ -7,7 +7,7 @@ const COLUMN = '[role="main"], main';
 /** Switches and tick boxes of the page's own column that can be seen, in their order; the whole page where it has no such column. */
 export function switchesIn(document: Document): readonly Element[] {
   const columns = [...document.querySelectorAll(COLUMN)];
-  const roots = columns.length > 0 ? columns : [document.body];
+  const roots = columns.length > 0 ? columns : [document.body ?? document.documentElement];
   // The boxes themselves are see-through; what hides them hides their parent.
   const found = roots.flatMap((root) =>
     [...root.querySelectorAll(SWITCH)].filter((one) => visible(one.parentElement ?? one, root)),

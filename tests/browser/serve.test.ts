@@ -20,6 +20,7 @@ const handlers = {
   open: vi.fn(async () => null),
   images: vi.fn(async () => null),
   tick: vi.fn(async () => null),
+  setting: vi.fn(async () => null),
   copied: vi.fn(async () => null),
   shown: vi.fn(async () => null),
   pack: vi.fn(async () => null),

@@ -11,7 +11,7 @@ import { audienceOf } from './context.ts';
  * page that of stories (public code that reads both by this label, 2024).
  */
 const firstAudience = (document: Document): SettingState => {
-  const main = document.querySelector('[role="main"]') ?? document.body;
+  const main = document.querySelector('[role="main"]') ?? document.documentElement;
   const button = [...main.querySelectorAll(BUTTON)].find((one) =>
     begins(one.getAttribute('aria-label') ?? '', EDIT_PRIVACY),
   );
