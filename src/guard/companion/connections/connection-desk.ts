@@ -1,0 +1,167 @@
+import { explainProvision } from '../../../core/explain/explain-provision.ts';
+import type { Language } from '../../../core/language.ts';
+import type { Pack } from '../../../core/pack/schema.ts';
+import { type Applied, connectionFor } from '../../../core/people/connection-for.ts';
+import { type KnownPeople, mayBe } from '../../../core/people/may-be.ts';
+import type { ConnectionPress, PeopleAdapter, Person } from '../../../sites/people.ts';
+import { CONNECTION_STRINGS } from '../../../ui/connection/strings.ts';
+import type { ConnectionAnswers, ConnectionQuestion, OutcomeRecord, QuietNote, Shown } from '../../ports.ts';
+import { personKey } from './person-key.ts';
+
+export interface DeskPorts {
+  readonly adapter: PeopleAdapter;
+  readonly signal: AbortSignal;
+  /** The pack in force with what it knows of people; null until it is there, and while switched off. */
+  known(): { readonly pack: Pack; readonly people: KnownPeople } | null;
+  language(): Language;
+  isAgreed(person: Person): boolean;
+  agree(person: Person, label: string): Promise<unknown>;
+  ask(question: ConnectionQuestion, answers: ConnectionAnswers): Shown;
+  note(note: QuietNote): void;
+  /** Presses the site's control once; true once the site has shown that it took it. */
+  release(press: ConnectionPress): Promise<boolean>;
+  record(outcome: OutcomeRecord): void;
+}
+
+interface Found extends Applied {
+  readonly pack: Pack;
+}
+
+/**
+ * Decides on each press that connects the person with somebody. One question at a time; nobody is asked or told about the
+ * same person twice while the page lives. What fails lets the press through.
+ */
+export class ConnectionDesk {
+  /** Asked or told about already. */
+  readonly #done = new Set<string>();
+  /** The same of people whom the page does not name. */
+  readonly #doneAt = new WeakSet<Element>();
+  #asking: Shown | null = null;
+  #releasing: ConnectionPress | null = null;
+  #asksNow = false;
+
+  constructor(private readonly ports: DeskPorts) {
+    ports.signal.addEventListener('abort', () => this.#asking?.close());
+  }
+
+  /** A further press while a question is open, or while ours is on its way, adds nothing. */
+  isBusy(press: ConnectionPress): boolean {
+    return this.#asksNow || (this.#releasing !== null && isSame(this.#releasing, press));
+  }
+
+  /** Would a press now be asked about? For the first event of a gesture; changes nothing. */
+  wouldAsk(press: ConnectionPress): boolean {
+    return this.#find(press)?.level === 'caution';
+  }
+
+  /** The person presses. True if the event is to be kept from the page; `held`: earlier events of the gesture were. */
+  pressed(press: ConnectionPress, held: boolean): boolean {
+    if (this.isBusy(press)) return true;
+    const found = this.#find(press);
+    if (found?.level === 'caution') {
+      this.#ask(press, found);
+      return true;
+    }
+    if (found) this.#tell(press, found);
+    // The page has not seen how this press began: it gets a whole one instead.
+    if (held) this.#release(press);
+    return held;
+  }
+
+  #find(press: ConnectionPress): Found | null {
+    const known = this.ports.known();
+    if (!known || this.#isDone(press) || this.ports.isAgreed(press.person)) return null;
+    const likenesses = mayBe(press.person, this.ports.adapter.id, known.people);
+    const applied = connectionFor(press.act, likenesses, known.pack);
+    return applied && { ...applied, pack: known.pack };
+  }
+
+  #ask(press: ConnectionPress, found: Found): void {
+    const { person, act } = press;
+    if (act !== 'accept' && act !== 'add' && act !== 'follow') return;
+    this.#remember(press);
+    const answered = (choice: 'connected' | 'not-connected') => {
+      this.#asksNow = false;
+      this.#asking = null;
+      const { id: site } = this.ports.adapter;
+      this.ports.record({ site, categories: ['connection'], level: found.level, choice, reason: null });
+    };
+    const language = this.ports.language();
+    const about = explainProvision(found.connection, found.pack, language);
+    const question = {
+      language,
+      act,
+      person: person.name ?? person.handle,
+      about,
+      canAgree: personKey(person) !== null,
+    };
+    this.#asksNow = true;
+    try {
+      this.#asking = this.ports.ask(question, {
+        back: () => answered('not-connected'),
+        goOn: (agreed) => {
+          answered('connected');
+          if (agreed) void this.ports.agree(person, agreed.label);
+          this.#release(press);
+        },
+      });
+    } catch {
+      // Without a question there is nothing to wait for.
+      this.#asksNow = false;
+      this.#release(press);
+    }
+  }
+
+  #release(press: ConnectionPress): void {
+    this.#remember(press);
+    this.#releasing = press;
+    // Once our dialog has left and the event that closed it is over.
+    queueMicrotask(() => {
+      this.ports
+        .release(press)
+        .catch(() => false)
+        .then((taken) => {
+          this.#releasing = null;
+          if (!taken && !this.ports.signal.aborted) this.#again();
+        });
+    });
+  }
+
+  #tell(press: ConnectionPress, { connection, pack }: Found): void {
+    this.#remember(press);
+    const language = this.ports.language();
+    const { person } = press;
+    const agree = { label: CONNECTION_STRINGS[language].notAgain, act: () => void this.ports.agree(person, '') };
+    const note: QuietNote = {
+      language,
+      about: explainProvision(connection, pack, language),
+      actions: personKey(person) === null ? [] : [agree],
+      closed: () => undefined,
+    };
+    // After the press, which nothing of ours may delay.
+    setTimeout(() => !this.ports.signal.aborted && this.ports.note(note));
+  }
+
+  /** The site did not take our press: the person's own goes through, and they are told. */
+  #again(): void {
+    const language = this.ports.language();
+    const { again } = CONNECTION_STRINGS[language];
+    const about = { id: 'press-again', ...again, clause: null, contacts: [] };
+    this.ports.note({ language, about, actions: [], closed: () => undefined });
+  }
+
+  #isDone({ person, control }: ConnectionPress): boolean {
+    const key = personKey(person);
+    return key === null ? this.#doneAt.has(control) : this.#done.has(key);
+  }
+
+  #remember({ person, control }: ConnectionPress): void {
+    const key = personKey(person);
+    if (key === null) this.#doneAt.add(control);
+    else this.#done.add(key);
+  }
+}
+
+const isSame = (a: ConnectionPress, b: ConnectionPress): boolean =>
+  a.act === b.act &&
+  (a.control === b.control || (personKey(a.person) !== null && personKey(a.person) === personKey(b.person)));
