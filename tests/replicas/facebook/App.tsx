@@ -16,6 +16,7 @@ import { MessageBox } from './MessageBox.tsx';
 import { Post } from './Post.tsx';
 import { actorOf, POSTED } from './people.ts';
 import { ReelCreate } from './ReelCreate.tsx';
+import { Settings } from './Settings.tsx';
 import { StoryCreate } from './StoryCreate.tsx';
 import { site } from './site.ts';
 import { t } from './t.ts';
@@ -67,6 +68,7 @@ function Route({ path }: { readonly path: string }) {
         <MessageBox surface="message" />
       </div>
     );
+  if (/^\/settings\/?$/.test(path)) return <Settings />;
   if (path === '/stories/create') return <StoryCreate />;
   if (path === '/reels/create') return <ReelCreate />;
   if (path === '/me') return <BioEditor />;

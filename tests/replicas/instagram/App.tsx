@@ -11,6 +11,7 @@ import { EditProfile } from './EditProfile.tsx';
 import { InstagramContext } from './InstagramContext.ts';
 import { Post } from './Post.tsx';
 import { viewerOf } from './people.ts';
+import { isSettings, Settings } from './Settings.tsx';
 import { site } from './site.ts';
 import { ACCEPT } from './steps.tsx';
 import { t } from './t.ts';
@@ -92,6 +93,7 @@ function Navigation({ onCreate }: { readonly onCreate: () => void }) {
 
 function Route({ path }: { readonly path: string }) {
   if (path.startsWith('/direct/')) return <Direct />;
+  if (isSettings(path)) return <Settings path={path} />;
   if (path.startsWith('/accounts/edit')) return <EditProfile />;
   return (
     <div role="main">

@@ -7,6 +7,7 @@ import { column } from './looks.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { Post } from './Post.tsx';
 import { ProfilePage } from './ProfilePage.tsx';
+import { Settings } from './Settings.tsx';
 
 const COMMUNITY = 'Year 6 Teachers';
 
@@ -22,6 +23,7 @@ export function Screen({ path }: { readonly path: string }) {
   if (path === '/i/chat') return <Inbox />;
   if (path.startsWith('/i/chat')) return <Chat key={path} path={path} />;
   if (path.startsWith('/messages')) return <LegacyMessages />;
+  if (path.startsWith('/settings/')) return <Settings key={path} path={path} />;
   const handle = handleIn(path);
   return (
     <main role="main">
