@@ -45,6 +45,28 @@ export function ItemCard({ site, one, language, folded, wanted, open, change }: 
   };
   const done = standing.state === 'done';
   const away = standing.state === 'not-for-me';
+  // Folded, a line stands only where the person has said something.
+  const told = !folded || standing.state !== 'to-do';
+  const notForMe = !asking ? (
+    <button ref={turn} type="button" class="link" aria-label={words.notForMeOf(title)} onClick={() => setAsking(true)}>
+      {words.notForMe}
+    </button>
+  ) : (
+    <ReasonForm
+      id={id}
+      title={title}
+      words={words}
+      keep={(reason) => void act('notForMe', reason).then(stopAsking)}
+      cancel={stopAsking}
+    />
+  );
+  const rest = (
+    <>
+      <ItemAbout site={site} one={one} language={language} />
+      {!told && <ItemStanding id={`${id}-standing`} one={one} language={language} />}
+      {!away && notForMe}
+    </>
+  );
   return (
     <li id={id} class={`item ${standing.state}${wanted ? ' wanted' : ''}`}>
       <label class="tick">
@@ -52,7 +74,7 @@ export function ItemCard({ site, one, language, folded, wanted, open, change }: 
           ref={tick}
           type="checkbox"
           checked={done}
-          aria-describedby={`${id}-standing`}
+          aria-describedby={told ? `${id}-standing` : undefined}
           onChange={(event) => {
             // The tick shows what is kept, not what was pressed.
             event.currentTarget.checked = done;
@@ -61,7 +83,18 @@ export function ItemCard({ site, one, language, folded, wanted, open, change }: 
         />
         <span>{title}</span>
       </label>
-      <ItemStanding id={`${id}-standing`} one={one} language={language} />
+      {told && <ItemStanding id={`${id}-standing`} one={one} language={language} />}
+      {away && (
+        <button
+          ref={turn}
+          type="button"
+          class="link"
+          aria-label={words.bringBackOf(title)}
+          onClick={() => void act('undo').then(() => requestAnimationFrame(() => tick.current?.focus()))}
+        >
+          {words.bringBack}
+        </button>
+      )}
       {open && <p class={`here ${open}`}>{words.here[open]}</p>}
       {folded ? (
         <details open={wanted || open !== null}>
@@ -69,29 +102,10 @@ export function ItemCard({ site, one, language, folded, wanted, open, change }: 
             {words.more}
             <span class="unseen">: {title}</span>
           </summary>
-          <ItemAbout site={site} one={one} language={language} />
+          {rest}
         </details>
       ) : (
-        <ItemAbout site={site} one={one} language={language} />
-      )}
-      {asking && !away ? (
-        <ReasonForm
-          id={id}
-          title={title}
-          words={words}
-          keep={(reason) => void act('notForMe', reason).then(stopAsking)}
-          cancel={stopAsking}
-        />
-      ) : (
-        <button
-          ref={turn}
-          type="button"
-          class="link"
-          aria-label={away ? words.bringBackOf(title) : words.notForMeOf(title)}
-          onClick={() => (away ? void act('undo') : setAsking(true))}
-        >
-          {away ? words.bringBack : words.notForMe}
-        </button>
+        rest
       )}
       {failed && (
         <p role="alert" class="alert">

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { StandingItem } from '../../core/checklist/checklist-now.ts';
 import type { ChecklistItemId } from '../../core/checklist-item-ids.ts';
 import type { Language } from '../../core/language.ts';
@@ -18,37 +20,69 @@ interface Props {
 export function SiteItems({ view, site, language, folded, wanted, change }: Props) {
   const words = CHECKLIST_STRINGS[language];
   const { groups } = words;
+  const openIn = (id: ChecklistItemId) =>
+    view.open.find(({ site: on, item }) => on === site.site && item === id)?.state ?? null;
   const lists = [
-    {
-      name: view.ofSchool ? groups.asked : groups.askedOfAll,
-      of: site.items.filter(({ asked }) => asked !== null),
-    },
+    { name: view.ofSchool ? groups.asked : groups.askedOfAll, of: site.items.filter(({ asked }) => asked !== null) },
     { name: groups.also, of: site.items.filter(({ asked }) => asked === null) },
     { name: groups.official, of: site.official },
-  ];
+  ].filter(({ of }) => of.length > 0);
   return (
     <>
-      {lists
-        .filter(({ of }) => of.length > 0)
-        .map(({ name, of }) => (
-          <div key={name} class="group">
-            <h3>{name}</h3>
-            <ul aria-label={name}>
-              {of.map((one) => (
-                <ItemCard
-                  key={one.item.id}
-                  site={site.site}
-                  one={one}
-                  language={language}
-                  folded={folded}
-                  wanted={wanted === one.item.id}
-                  open={view.open.find(({ site: on, item }) => on === site.site && item === one.item.id)?.state ?? null}
-                  change={(...what) => change(one, ...what)}
-                />
-              ))}
-            </ul>
-          </div>
-        ))}
+      {lists.map(({ name, of }, i) => (
+        <Group
+          key={name}
+          name={name}
+          count={of.length}
+          folded={folded && i > 0}
+          // What is due, in front or meant must not hide.
+          open={of.some(({ item, standing }) => wanted === item.id || standing.state === 'due' || openIn(item.id))}
+        >
+          {of.map((one) => (
+            <ItemCard
+              key={one.item.id}
+              site={site.site}
+              one={one}
+              language={language}
+              folded={folded}
+              wanted={wanted === one.item.id}
+              open={openIn(one.item.id)}
+              change={(...what) => change(one, ...what)}
+            />
+          ))}
+        </Group>
+      ))}
     </>
+  );
+}
+
+interface GroupProps {
+  name: string;
+  count: number;
+  folded: boolean;
+  open: boolean;
+  children: ComponentChildren;
+}
+
+function Group({ name, count, folded, open, children }: GroupProps) {
+  const list = <ul aria-label={name}>{children}</ul>;
+  // As it stood at first: ticking what is due must not fold it away under the person's hand.
+  const [atFirst] = useState(open);
+  if (!folded)
+    return (
+      <div class="group">
+        <h3>{name}</h3>
+        {list}
+      </div>
+    );
+  return (
+    <details class="group" open={atFirst}>
+      <summary>
+        <h3>
+          {name} ({count})
+        </h3>
+      </summary>
+      {list}
+    </details>
   );
 }

@@ -4,8 +4,8 @@ import { useRef } from 'preact/hooks';
 interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
-  /** Said after the label, such as how much is due; empty where there is nothing to say. */
-  readonly mark?: string;
+  /** A number in a mark after the label, and what it counts, said; none where there is nothing to say. */
+  readonly mark?: { readonly count: number; readonly of: string } | undefined;
 }
 
 interface Props<Id extends string> {
@@ -55,7 +55,15 @@ export function Tabs<Id extends string>({ label, tabs, chosen, choose, children 
             onClick={() => choose(id)}
           >
             {name}
-            {mark && <span class="mark"> {mark}</span>}
+            {mark && (
+              <>
+                {' '}
+                <span class="mark">
+                  {mark.count}
+                  <span class="unseen"> {mark.of}</span>
+                </span>
+              </>
+            )}
           </button>
         ))}
       </div>

@@ -65,7 +65,7 @@ export function Popup({ view, language, actions, checklists, help, profile, at =
         tabs={POPUP_TABS.map((id) => ({
           id,
           label: words.tabs[id],
-          mark: id === 'checklists' && due > 0 ? words.dueMark(due) : '',
+          mark: id === 'checklists' && due > 0 ? { count: due, of: words.dueMark } : undefined,
         }))}
         chosen={tab}
         choose={setTab}

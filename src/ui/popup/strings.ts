@@ -5,7 +5,7 @@ const en = {
   onOff: 'Second look',
   tabs: { page: 'This page', checklists: 'Checklists', help: 'Who to ask' },
   tabsLabel: 'Parts of Purple Pen',
-  dueMark: (n: number) => `(${n} due)`,
+  dueMark: 'due',
   due: (n: number) =>
     n === 1 ? 'One of your privacy checks is due again.' : `${n} of your privacy checks are due again.`,
   asked: (n: number) =>
@@ -51,7 +51,7 @@ const cy: PopupStrings = {
   onOff: 'Ail olwg',
   tabs: { page: 'Y dudalen hon', checklists: 'Rhestrau gwirio', help: 'Pwy i’w holi' },
   tabsLabel: 'Rhannau Purple Pen',
-  dueMark: (n) => `(${n} yn bryd)`,
+  dueMark: 'yn bryd',
   due: (n) => `Mae’n bryd gwneud ${n} o’ch gwiriadau preifatrwydd eto.`,
   asked: (n) => `Mae eich polisi’n gofyn am wiriadau preifatrwydd: ${n} heb eu ticio eto.`,
   look: 'Cael golwg arnynt',

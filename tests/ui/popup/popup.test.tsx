@@ -238,11 +238,11 @@ describe('the parts of the popup', () => {
     const due = { state: 'due', day: '2026-01-10', since: '2026-04-20' } as const;
     const text = show({ checklists: checklistView({ x: { location: due, 'two-step': due } }) });
     expect(text).toContain('2 of your privacy checks are due again.');
-    expect(tab('Checklists')?.textContent).toBe('Checklists (2 due)');
+    expect(tab('Checklists')?.textContent).toBe('Checklists 2 due');
     expect(actions.sawChecklists).not.toHaveBeenCalled();
     button('Look at them')?.click();
     await settle();
-    expect(chosen()).toBe('Checklists (2 due)');
+    expect(chosen()).toBe('Checklists 2 due');
     expect(document.activeElement).toBe(tab('Checklists'));
     expect(actions.sawChecklists).toHaveBeenCalledOnce();
   });
