@@ -3,36 +3,26 @@ import { PenIcon } from '../PenIcon.tsx';
 import { PackStatus } from '../page/PackStatus.tsx';
 import { Exceptions } from './Exceptions.tsx';
 import { PolicyGlance } from './glance/PolicyGlance.tsx';
-import { History } from './History.tsx';
 import { HealthCheck } from './health/HealthCheck.tsx';
+import { HEALTH_STRINGS } from './health/health-strings.ts';
+import { History } from './history/History.tsx';
+import { HISTORY_STRINGS } from './history/history-strings.ts';
+import { Agreed } from './keeping/Agreed.tsx';
+import { Everything } from './keeping/Everything.tsx';
+import { KEEPING_STRINGS } from './keeping/keeping-strings.ts';
+import { Sees } from './keeping/Sees.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import type { OptionsActions, OptionsView } from './model.ts';
 import { PicturesChoice } from './PicturesChoice.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
 import { SchoolForm } from './SchoolForm.tsx';
-import { OPTIONS_STRINGS, type OptionsStrings } from './strings.ts';
+import { SectionLinks } from './SectionLinks.tsx';
+import { OPTIONS_STRINGS } from './strings.ts';
 
 interface Props {
   view: OptionsView;
   language: Language;
   actions: OptionsActions;
-}
-
-function Privacy({ words }: { words: OptionsStrings }) {
-  return (
-    <section aria-labelledby="sees">
-      <h2 id="sees">{words.seesHeading}</h2>
-      {words.sees.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      <h3>{words.verifyHeading}</h3>
-      <ol>
-        {words.verify.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-    </section>
-  );
 }
 
 /** Under a school's own pack what is typed here rests, so it is folded up. */
@@ -71,6 +61,27 @@ function Policy({ view, language }: Omit<Props, 'actions'>) {
   );
 }
 
+/** In the order of the page. */
+function sectionsOf({ managed }: OptionsView, language: Language) {
+  const words = OPTIONS_STRINGS[language];
+  const keeping = KEEPING_STRINGS[language];
+  const policy = { id: 'policy', text: words.policyHeading };
+  return [
+    ...(managed ? [policy] : []),
+    { id: 'school', text: words.schoolHeading },
+    { id: 'language', text: words.languageHeading },
+    { id: 'pictures', text: words.picturesHeading },
+    { id: 'role', text: words.roleHeading },
+    { id: 'history', text: HISTORY_STRINGS[language].heading },
+    { id: 'exceptions', text: words.exceptionsHeading },
+    { id: 'agreed', text: keeping.agreedHeading },
+    { id: 'sees', text: keeping.seesHeading },
+    { id: 'everything', text: keeping.everythingHeading },
+    ...(managed ? [] : [policy]),
+    { id: 'health', text: HEALTH_STRINGS[language].heading },
+  ];
+}
+
 /** The settings page as a whole: props in, callbacks out. Where a school's own pack is in force, that comes first. */
 export function Options({ view, language, actions }: Props) {
   const words = OPTIONS_STRINGS[language];
@@ -80,9 +91,10 @@ export function Options({ view, language, actions }: Props) {
         <PenIcon />
         {words.title}
       </h1>
+      <SectionLinks label={KEEPING_STRINGS[language].onThisPage} links={sectionsOf(view, language)} />
       {view.managed && <Policy view={view} language={language} />}
       <School view={view} language={language} actions={actions} />
-      <section>
+      <section id="language">
         <LanguageChoice setting={view.setting} words={words} choose={actions.setLanguage} />
       </section>
       <section aria-labelledby="pictures">
@@ -97,9 +109,11 @@ export function Options({ view, language, actions }: Props) {
       <section>
         <RoleChoice role={view.role} words={words} choose={actions.setRole} />
       </section>
-      <History history={view.history} words={words} language={language} actions={actions} />
+      <History history={view.history} today={view.today} language={language} actions={actions} />
       <Exceptions view={view} words={words} language={language} actions={actions} />
-      <Privacy words={words} />
+      <Agreed agreed={view.agreed} language={language} actions={actions} />
+      <Sees language={language} />
+      <Everything language={language} actions={actions} />
       {!view.managed && <Policy view={view} language={language} />}
       <HealthCheck view={view.health} language={language} actions={actions} />
     </main>

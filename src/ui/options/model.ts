@@ -33,6 +33,17 @@ export interface ExceptionEntry {
   readonly day: string;
 }
 
+/** Somebody whom the person is not to be asked about again; of name and handle their keyed hashes alone. */
+export interface AgreedEntry {
+  readonly site: SiteId;
+  readonly handle: string | null;
+  readonly name: string | null;
+  /** Typed by the person, mostly empty. */
+  readonly label: string;
+  /** ISO day. */
+  readonly day: string;
+}
+
 export interface OptionsView {
   readonly setting: 'auto' | Language;
   readonly school: School | null;
@@ -42,6 +53,9 @@ export interface OptionsView {
   readonly cleanPicturesLocked: string | null;
   readonly role: StaffRole | null;
   readonly history: readonly HistoryEntry[];
+  /** ISO day. */
+  readonly today: string;
+  readonly agreed: readonly AgreedEntry[];
   readonly exceptions: readonly ExceptionEntry[];
   /** Some of what was marked as wrong could not be read any more. */
   readonly exceptionsDamaged: boolean;
@@ -59,11 +73,16 @@ export interface OptionsActions {
   setRole(role: StaffRole | null): void;
   /** Resolves when stored; null removes the details. */
   saveSchool(school: School | null): Promise<void>;
-  exportHistory(): void;
+  exportHistory(as: 'csv' | 'json'): void;
   /** The exceptions too. */
   deleteHistory(): Promise<void>;
   deleteException(entry: ExceptionEntry): Promise<void>;
   deleteExceptions(): Promise<void>;
+  deleteAgreed(entry: AgreedEntry): Promise<void>;
+  /** Resolves when the browser has the file. */
+  saveEverything(): Promise<void>;
+  /** All but the policy in force. */
+  deleteEverything(): Promise<void>;
   /** Resolves when the browser has told anew what the school manages. */
   recheck(): Promise<void>;
   /** Resolves when it lies on the clipboard. */

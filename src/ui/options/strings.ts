@@ -59,24 +59,8 @@ const en = {
   cleanPictures: 'Take place and time out of pictures that I attach',
   cleanPicturesHint:
     'Phones write into the file of a picture where and when it was taken. This takes it out before the site gets the picture, which itself stays as it is. Where a file has to stay whole, Purple Pen says so.',
-  historyHeading: 'My history',
-  historyIntro:
-    'What each second look was about, on which site and day, and what you chose. Never your words, your pictures or anybody’s name. It is on this device only, for you only.',
-  historyEmpty: 'Nothing is kept yet.',
-  week: (day: string) => `Week of ${day}`,
-  edited: 'Edited',
-  posted: 'Posted as it was',
-  leftOut: 'Left out',
-  blurred: 'Faces blurred',
-  attached: 'Attached as it was',
-  exportHistory: 'Save a copy as a file',
-  deleteHistory: 'Delete my history',
-  deleteQuestion: 'Delete your whole history?',
-  deleteMeans:
-    'It cannot be brought back. What you marked as wrong goes with it, and is asked about again. Your settings stay as they are.',
   keep: 'Keep it',
   confirmDelete: 'Delete it all',
-  deleted: 'Your history is deleted.',
   exceptionsHeading: 'What I marked as wrong',
   exceptionsIntro:
     'Where you pressed ‘This was wrong’, the same words are not asked about again on this device. Purple Pen keeps what it was about, the day, and a scrambled form of the words that nobody can read back, so it cannot show them here.',
@@ -89,18 +73,6 @@ const en = {
   deleteExceptionsQuestion: 'Delete all that you marked as wrong?',
   deleteExceptionsMeans: 'They cannot be brought back, and are asked about again. Your history and settings stay.',
   exceptionsDeleted: 'Deleted. All of it will be asked about again.',
-  seesHeading: 'What my school can see: nothing',
-  sees: [
-    'Purple Pen sends nothing to your school, to its makers or to anybody else. There are no reports, no counts and no log in, and it decides nothing for you.',
-    'It keeps on this device: these settings, the policy in force, your history and what you marked as wrong, as shown above. Removing the extension removes all of it.',
-    'A school that manages your browser can see that the extension is installed, as with any extension, and can choose its policy pack. It cannot see what Purple Pen noticed or what you chose. Other software on a school’s device is outside Purple Pen’s control.',
-  ],
-  verifyHeading: 'How to check this yourself',
-  verify: [
-    'Open your browser’s list of extensions and look at where Purple Pen may work: Facebook with Messenger, X and Instagram, and nowhere else.',
-    'On this page, open your browser’s developer tools (F12), choose ‘Network’, reload, and see that every line is a file of Purple Pen’s own.',
-    'In the extension’s manifest file, look for ‘connect-src self’: with it, the browser itself forbids these pages to reach the internet.',
-  ],
   policyHeading: 'Policy in force',
   builderLink: 'For admins: make your school’s rule pack',
 };
@@ -162,24 +134,8 @@ const cy: OptionsStrings = {
   cleanPictures: 'Tynnu lle ac amser o luniau yr wyf yn eu hatodi',
   cleanPicturesHint:
     'Mae ffonau’n ysgrifennu yn ffeil llun ble a phryd cafodd ei dynnu. Mae hyn yn ei dynnu allan cyn i’r wefan gael y llun, sydd ei hun yn aros fel y mae. Lle mae’n rhaid i ffeil aros yn gyfan, bydd Purple Pen yn dweud hynny.',
-  historyHeading: 'Fy hanes i',
-  historyIntro:
-    'Beth oedd dan sylw ym mhob ail olwg, ar ba wefan a pha ddiwrnod, a beth ddewisoch chi. Byth eich geiriau, eich lluniau nac enw neb. Dim ond ar y ddyfais hon y mae, ac i chi’n unig.',
-  historyEmpty: 'Nid oes dim wedi’i gadw eto.',
-  week: (day) => `Wythnos ${day}`,
-  edited: 'Golygwyd',
-  posted: 'Postiwyd fel yr oedd',
-  leftOut: 'Gadawyd allan',
-  blurred: 'Pylwyd wynebau',
-  attached: 'Atodwyd fel yr oedd',
-  exportHistory: 'Cadw copi fel ffeil',
-  deleteHistory: 'Dileu fy hanes',
-  deleteQuestion: 'Dileu eich hanes cyfan?',
-  deleteMeans:
-    'Ni ellir ei gael yn ôl. Mae’r hyn y nodoch ei fod yn anghywir yn mynd gydag ef, a bydd Purple Pen yn gofyn amdano eto. Bydd eich gosodiadau’n aros fel y maent.',
   keep: 'Ei gadw',
   confirmDelete: 'Dileu’r cyfan',
-  deleted: 'Mae eich hanes wedi’i ddileu.',
   exceptionsHeading: 'Yr hyn a nodais yn anghywir',
   exceptionsIntro:
     'Lle gwasgoch ‘Roedd hyn yn anghywir’, ni fydd Purple Pen yn gofyn am yr un geiriau eto ar y ddyfais hon. Mae’n cadw’r pwnc, y diwrnod, a ffurf gymysg o’r geiriau na all neb ei darllen yn ôl, felly ni all eu dangos yma.',
@@ -193,18 +149,6 @@ const cy: OptionsStrings = {
   deleteExceptionsMeans:
     'Ni ellir eu cael yn ôl, a bydd Purple Pen yn gofyn amdanynt eto. Bydd eich hanes a’ch gosodiadau’n aros.',
   exceptionsDeleted: 'Wedi’u dileu. Bydd Purple Pen yn gofyn am y cyfan eto.',
-  seesHeading: 'Beth all fy ysgol ei weld: dim byd',
-  sees: [
-    'Nid yw Purple Pen yn anfon dim at eich ysgol, at ei wneuthurwyr nac at neb arall. Nid oes adroddiadau, na chyfrif, na mewngofnodi, ac nid yw’n penderfynu dim drosoch chi.',
-    'Mae’n cadw ar y ddyfais hon: y gosodiadau hyn, y polisi sydd mewn grym, eich hanes a’r hyn a nodoch yn anghywir, fel y’u dangosir uchod. Mae tynnu’r estyniad yn tynnu’r cyfan.',
-    'Gall ysgol sy’n rheoli eich porwr weld bod yr estyniad wedi’i osod, fel gydag unrhyw estyniad, a gall ddewis ei becyn polisi. Ni all weld yr hyn y sylwodd Purple Pen arno na’r hyn a ddewisoch chi. Mae meddalwedd arall ar ddyfais ysgol y tu hwnt i reolaeth Purple Pen.',
-  ],
-  verifyHeading: 'Sut i wirio hyn eich hun',
-  verify: [
-    'Agorwch restr estyniadau eich porwr ac edrychwch ble caiff Purple Pen weithio: Facebook gyda Messenger, X ac Instagram, ac yn unman arall.',
-    'Ar y dudalen hon, agorwch offer datblygu eich porwr (F12), dewiswch ‘Network’, ail-lwythwch, a gwelwch mai un o ffeiliau Purple Pen ei hun yw pob llinell.',
-    'Yn ffeil manifest yr estyniad, chwiliwch am ‘connect-src self’: gyda hwn, mae’r porwr ei hun yn gwahardd y tudalennau hyn rhag cyrraedd y rhyngrwyd.',
-  ],
   policyHeading: 'Polisi mewn grym',
   builderLink: 'I weinyddwyr: creu pecyn rheolau eich ysgol',
 };

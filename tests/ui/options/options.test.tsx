@@ -14,6 +14,9 @@ const actions = {
   deleteHistory: vi.fn(async () => undefined),
   deleteException: vi.fn(async () => undefined),
   deleteExceptions: vi.fn(async () => undefined),
+  deleteAgreed: vi.fn(async () => undefined),
+  saveEverything: vi.fn(async () => undefined),
+  deleteEverything: vi.fn(async () => undefined),
   setRole: vi.fn(),
   recheck: vi.fn(async () => undefined),
   copyText: vi.fn(async (_text: string) => undefined),
@@ -48,6 +51,8 @@ const base: OptionsView = {
   school: null,
   cleanPictures: false,
   history: [],
+  today: '2026-11-20',
+  agreed: [],
   exceptions: [],
   exceptionsDamaged: false,
   managed: false,
@@ -201,6 +206,59 @@ describe('the options page', () => {
     expect(actions.deleteHistory).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(text()).toContain('Your history is deleted.'));
     expect(document.activeElement?.id).toBe('history');
+  });
+
+  it('deletes everything of the person’s after one question that says what stays', async () => {
+    HTMLDialogElement.prototype.showModal ??= () => undefined;
+    await show();
+    await press('Delete everything of mine');
+    expect(text()).toContain('What stays: the extension itself, switched on, and the policy in force.');
+    expect(actions.deleteEverything).not.toHaveBeenCalled();
+    await press('Delete everything');
+    expect(actions.deleteEverything).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(text()).toContain('Everything of yours is deleted.'));
+    expect(document.activeElement?.id).toBe('everything');
+  });
+
+  it('says when the browser could not delete or save', async () => {
+    HTMLDialogElement.prototype.showModal ??= () => undefined;
+    actions.deleteEverything.mockRejectedValueOnce(new Error('quota'));
+    await show();
+    await press('Delete everything of mine');
+    await press('Delete everything');
+    await vi.waitFor(() => expect(text()).toContain('The browser could not do this.'));
+    expect(text()).not.toContain('is deleted.');
+  });
+
+  it('lists agreements, the latest first, by their own words or by site alone', async () => {
+    const agreed = [
+      { site: 'x', handle: 'a'.repeat(16), name: null, label: '', day: '2026-09-01' },
+      { site: 'facebook', handle: null, name: 'b'.repeat(16), label: 'my niece', day: '2026-11-02' },
+    ] as const;
+    await show({ agreed });
+    const buttons = [...document.querySelectorAll('[aria-labelledby="agreed"] li button')];
+    expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Delete: my niece, on Facebook, 2 November 2026',
+      'Delete: Somebody on X, 1 September 2026',
+    ]);
+    await act(async () => (buttons[0] as HTMLButtonElement).click());
+    expect(actions.deleteAgreed).toHaveBeenCalledExactlyOnceWith(agreed[1]);
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('agreed'));
+  });
+
+  it.each([false, true])('links every part of the page, in its order (managed: %s)', async (managed) => {
+    await show({ managed });
+    const links = [...document.querySelectorAll('.sections a')].map(
+      (link) => link.getAttribute('href')?.slice(1) ?? '',
+    );
+    const places = links.map((id) => document.getElementById(id));
+    expect(places.every(Boolean)).toBe(true);
+    const sorted = [...places].sort((a, b) =>
+      (a as Node).compareDocumentPosition(b as Node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    expect(places.map((place) => place?.id)).toEqual(sorted.map((place) => place?.id));
+    const headings = [...document.querySelectorAll('main section h2')];
+    expect(links.length).toBeGreaterThanOrEqual(headings.length - 1);
   });
 
   const exceptions = [

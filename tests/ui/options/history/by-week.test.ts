@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byWeek, mondayOf } from '../../../src/ui/options/history.ts';
-import type { HistoryEntry } from '../../../src/ui/options/model.ts';
+import { byWeek, mondayOf } from '../../../../src/ui/options/history/by-week.ts';
+import type { HistoryEntry } from '../../../../src/ui/options/model.ts';
 
 const entry = (
   day: string,
@@ -14,7 +14,7 @@ const entry = (
   day,
 });
 
-const none = { edited: 0, posted: 0, leftOut: 0, blurred: 0, attached: 0 };
+const none = { edited: 0, posted: 0, leftOut: 0, blurred: 0, attached: 0, notConnected: 0, connected: 0, readFirst: 0 };
 
 describe('the history by week', () => {
   it.each([
