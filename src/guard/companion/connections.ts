@@ -4,6 +4,7 @@ import { send } from '../../browser/send.ts';
 import { agreedItem } from '../../browser/storage.ts';
 import { type KnownPeople, knownPeople } from '../../core/people/may-be.ts';
 import { showConnection } from '../../ui/connection/show-connection.ts';
+import { questionTurn } from '../question-turn.ts';
 import type { CompanionPart } from './companion-page.ts';
 import { ConnectionDesk } from './connections/connection-desk.ts';
 import { listenPresses } from './connections/listen-presses.ts';
@@ -16,7 +17,7 @@ export const startConnections: CompanionPart = (page) => {
   const peopleOf = knownOf();
   /** Null until it is there: nobody is asked about before. */
   let agreed: AgreedConnections | null = null;
-  let turn = 0;
+  const turn = questionTurn(signal);
 
   const desk = new ConnectionDesk({
     adapter,
@@ -30,8 +31,9 @@ export const startConnections: CompanionPart = (page) => {
     agree: (person, label) =>
       send('background', 'agree', { person: { site: adapter.id, ...person }, label }).catch(() => undefined),
     ask: (question, answers) => {
-      turn += 1;
-      return showConnection(question, answers, { document, seal, mode: 'closed', turn: turn - 1 });
+      const shown = showConnection(question, answers, { document, seal, mode: 'closed', turn: turn.now() });
+      turn.shown();
+      return shown;
     },
     note: (note) => void page.note(note),
     release: (press) => releasePress(press, adapter, signal),
