@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHECKLIST_STRINGS } from '../../../src/ui/checklist/strings.ts';
 import { CATEGORY_NAMES } from '../../../src/ui/options/category-names.ts';
 import { OPTIONS_STRINGS } from '../../../src/ui/options/strings.ts';
 import { longDay } from '../../../src/ui/page/dates.ts';
@@ -12,7 +13,7 @@ function words(node: unknown, path = ''): [string, string][] {
   return Object.entries(node as object).flatMap(([key, value]) => words(value, `${path}.${key}`));
 }
 
-const TABLES = { POPUP_STRINGS, OPTIONS_STRINGS, PACK_STRINGS, CATEGORY_NAMES };
+const TABLES = { POPUP_STRINGS, CHECKLIST_STRINGS, OPTIONS_STRINGS, PACK_STRINGS, CATEGORY_NAMES };
 /** The same in both languages. */
 const SHARED = ['.name'];
 
