@@ -50,13 +50,14 @@ export function Welcome({ view, language, actions }: Props) {
       {step === 2 && <SchoolStep {...shared} view={view} actions={actions} next={() => setStep(3)} />}
       {step === 3 && <Practice {...shared} view={view} actions={actions} />}
       <div class="buttons ways">
+        {/* Keyed: a button that became one to submit within its own click would submit at once. */}
         {saves ? (
-          <button type="submit" form={SCHOOL_FORM} class="primary">
+          <button key="save" type="submit" form={SCHOOL_FORM} class="primary">
             {words.next}
           </button>
         ) : (
           step < STEPS && (
-            <button type="button" class="primary" onClick={() => setStep(step + 1)}>
+            <button key="next" type="button" class="primary" onClick={() => setStep(step + 1)}>
               {words.next}
             </button>
           )
