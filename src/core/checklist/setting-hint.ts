@@ -18,13 +18,13 @@ export interface SettingHint {
 const WORDS: Readonly<Record<Language, { readonly title: string; readonly good: string; readonly open: string }>> = {
   en: {
     title: 'On your checklist: {}',
-    good: 'This page already shows it as your checklist proposes.',
-    open: 'This page shows it otherwise at the moment.',
+    good: 'It is already set as your checklist proposes.',
+    open: 'At the moment it is set otherwise.',
   },
   cy: {
     title: 'Ar eich rhestr wirio: {}',
-    good: 'Mae’r dudalen hon eisoes yn ei ddangos fel y mae eich rhestr wirio’n ei gynnig.',
-    open: 'Mae’r dudalen hon yn ei ddangos fel arall ar hyn o bryd.',
+    good: 'Mae eisoes wedi’i osod fel y mae eich rhestr wirio’n ei gynnig.',
+    open: 'Ar hyn o bryd mae wedi’i osod yn wahanol.',
   },
 };
 
