@@ -45,6 +45,12 @@ test.describe.configure({ mode: 'serial' });
 const store = (page: Page, values: object) => page.evaluate((kept) => browser.storage.local.set(kept), values);
 const stored = (page: Page) => page.evaluate(() => browser.storage.local.get(null));
 
+/** The page as a whole, and its chart close up. */
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${SHOTS}options-${name}.png`, fullPage: true });
+  await page.locator('.chart').screenshot({ path: `${SHOTS}options-chart-${name}.png` });
+}
+
 async function open(page: Page, address: string, hash = ''): Promise<void> {
   await page.goto(`chrome-extension://${new URL(address).host}/options.html${hash}`);
   await page.locator('main').waitFor();
@@ -125,23 +131,28 @@ test('the page is accessible in both languages, light, dark, forced, narrow, rig
     });
     for (const [name, media] of Object.entries(settings)) {
       await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
-      await page.screenshot({ path: `${SHOTS}options-${language}-${name}.png`, fullPage: true });
+      await shoot(page, `${language}-${name}`);
       expect.soft(await violations(page), `${language} ${name}`).toEqual([]);
     }
     await page.emulateMedia({ colorScheme: null, forcedColors: null });
     await page.setViewportSize({ width: 320, height: 700 });
     expect.soft(await tooWideOrSmall(page), `${language} narrow`).toEqual([]);
-    await page.screenshot({ path: `${SHOTS}options-${language}-narrow.png`, fullPage: true });
+    await shoot(page, `${language}-narrow`);
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
     });
     expect.soft(await tooWideOrSmall(page), `${language} right to left`).toEqual([]);
-    await page.screenshot({ path: `${SHOTS}options-${language}-rtl.png`, fullPage: true });
+    // Time runs with the reading.
+    await expect(page.locator('.strip > svg').first()).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
+    await shoot(page, `${language}-rtl`);
+    await page.evaluate(() => {
+      document.documentElement.dir = '';
+    });
     await page.setViewportSize({ width: 1200, height: 900 });
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.sections')).toBeHidden();
     await expect(page.locator('.chart')).toBeVisible();
-    await page.screenshot({ path: `${SHOTS}options-${language}-print.png`, fullPage: true });
+    await shoot(page, `${language}-print`);
     await page.emulateMedia({ media: null });
   }
 });
