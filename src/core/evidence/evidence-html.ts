@@ -45,6 +45,7 @@ export function evidenceHtml(evidence: Evidence, remark: string, language: Langu
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <h1>${escapeHtml(words.title)}</h1>
 <p class="what">${escapeHtml(words.what)}</p>
 ${heading(words.facts)}
@@ -67,6 +68,7 @@ ${sum(words.sumPicture, hashes.picture, words)}
 ${text(words.sumsMean)}
 ${text(words.codes)}
 ${text(words.keep)}
+</main>
 </body>
 </html>
 `;

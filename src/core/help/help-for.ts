@@ -15,7 +15,7 @@ const TURN_TO: Readonly<Record<HelpCause, readonly ContactRole[]>> = {
   abuse: ['line-manager', 'head', 'e-safety'],
   press: ['media'],
   data: ['data-protection'],
-  support: ['union', 'hr'],
+  support: ['union'],
 };
 const NAMED = 2;
 

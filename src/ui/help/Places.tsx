@@ -14,10 +14,22 @@ function checkedText({ checked, certainty }: HelpPlace, language: Language): str
     : `${words.checked(longDay(checked, language))}.`;
 }
 
-function Place({ place, language }: { place: HelpPlace; language: Language }) {
+/** Said once for all of which it is true. */
+function commonOf(places: readonly HelpPlace[], language: Language): string | null {
+  const said = places.map((place) => checkedText(place, language));
+  return said.find((text) => text !== null && said.indexOf(text) !== said.lastIndexOf(text)) ?? null;
+}
+
+interface PlaceProps {
+  place: HelpPlace;
+  /** When it was checked, where that is not said below for it. */
+  seen: string | null;
+  language: Language;
+}
+
+function Place({ place, seen, language }: PlaceProps) {
   const { title, about, phone, email, url, hours } = place;
   const words = HELP_STRINGS[language];
-  const seen = checkedText(place, language);
   return (
     <li>
       <p class="who">
@@ -33,8 +45,16 @@ function Place({ place, language }: { place: HelpPlace; language: Language }) {
       {about && <p>{about}</p>}
       {(phone || email) && (
         <p class="reach">
-          {phone && <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>}
-          {email && <a href={`mailto:${email}`}>{email}</a>}
+          {phone && (
+            <a dir="ltr" href={`tel:${phone.replaceAll(' ', '')}`}>
+              {phone}
+            </a>
+          )}
+          {email && (
+            <a dir="ltr" href={`mailto:${email}`}>
+              {email}
+            </a>
+          )}
         </p>
       )}
       {hours && <p class="quiet">{hours}</p>}
@@ -45,11 +65,19 @@ function Place({ place, language }: { place: HelpPlace; language: Language }) {
 
 /** Places outside the school, each with all that is known of how to reach it. */
 export function Places({ places, language }: { places: readonly HelpPlace[]; language: Language }) {
+  const common = commonOf(places, language);
+  const seen = (place: HelpPlace) => {
+    const text = checkedText(place, language);
+    return text === common ? null : text;
+  };
   return (
-    <ul class="plain">
-      {places.map((place) => (
-        <Place key={place.id} place={place} language={language} />
-      ))}
-    </ul>
+    <>
+      <ul class="plain">
+        {places.map((place) => (
+          <Place key={place.id} place={place} seen={seen(place)} language={language} />
+        ))}
+      </ul>
+      {common && <p class="quiet small common">{common}</p>}
+    </>
   );
 }

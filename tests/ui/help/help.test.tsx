@@ -84,6 +84,10 @@ describe('who to ask', () => {
     expect(links.length).toBeGreaterThan(10);
     for (const { target, rel } of links) expect([target, rel]).toEqual(['_blank', 'noreferrer noopener']);
     expect(host().querySelector('#outside')?.textContent).toContain('Checked 20 November 2026 against stored copies');
+    const said = host()
+      .querySelector('#report')
+      ?.textContent?.match(/Checked 20 November 2026/g);
+    expect(said).toHaveLength(4);
     expect(host().querySelector('a[href="tel:03443814772"]')?.textContent).toBe('0344 381 4772');
   });
 
