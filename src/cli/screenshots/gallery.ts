@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
 import { build } from 'vite';
+import { CONNECTION_ACTS } from '../../../tests/e2e/ui/gallery/connections.ts';
 import { IMAGE_SCENES } from '../../../tests/e2e/ui/gallery/images.ts';
 import { NOTE_NAMES } from '../../../tests/e2e/ui/gallery/notes.ts';
 import { CHIPS, SCENES } from '../../../tests/e2e/ui/gallery/states.ts';
@@ -27,6 +28,7 @@ export const galleryStates = (): readonly GalleryState[] => [
   ...states('chip', Object.keys(CHIPS), 'chip'),
   ...states('picture', Object.keys(IMAGE_SCENES), 'image'),
   ...states('note', NOTE_NAMES, 'note'),
+  ...states('connection', CONNECTION_ACTS, 'connection'),
   ...states('progress', ['1', 'blur'], 'progress'),
 ];
 

@@ -1,16 +1,18 @@
 import type { Language } from '../../../../src/core/language.ts';
 import type { ImageProgress } from '../../../../src/guard/attach/image-ui.ts';
+import { showConnection } from '../../../../src/ui/connection/show-connection.ts';
 import { createGuardUi } from '../../../../src/ui/create-guard-ui.ts';
 import { createImageUi } from '../../../../src/ui/image/create-image-ui.ts';
 import { showNote } from '../../../../src/ui/note/show-note.ts';
 import { Seal } from '../../../../src/ui/seal.ts';
+import { connectionOf } from './connections.ts';
 import { imageQuestions } from './images.ts';
 import { noteOf } from './notes.ts';
 import { CHIPS, explanationOf, SCENES } from './states.ts';
 
 declare global {
   interface Window {
-    /** What was chosen, in order: `edit`, `post 1`, `wording 0`, `open`, the choices about pictures as JSON, `skip`, `cancel`. */
+    /** What was chosen, in order: `edit`, `post 1`, `wording 0`, `open`, the choices about pictures as JSON, `skip`, `cancel`; `back`, `go on`. */
     chosen: string[];
     /** Events that reached the page's own earliest listeners while it asked for them. */
     heard: string[];
@@ -71,6 +73,15 @@ window.show = () => {
         return query.get('keeps') !== 'no';
       },
     });
+  }
+  const connection = query.get('connection');
+  if (connection) {
+    const turn = Number(query.get('turn') ?? 0);
+    showConnection(
+      connectionOf(connection, language),
+      { back: () => chose('back'), goOn: (agreed) => chose(agreed ? `go on, ${agreed.label}` : 'go on') },
+      { document, seal, mode: 'open', turn },
+    );
   }
   const image = query.get('image');
   if (image) {
