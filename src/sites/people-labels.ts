@@ -5,7 +5,7 @@ import { labels } from './meta-labels.ts';
  * code of 2024 to 2026; the rest are the usual words of the language, in the order of `meta-labels.ts`, not seen live.
  */
 export const ACCEPT = labels(
-  'Confirm|Accept|Approve|Confirm request|Accept request|Confirm friend request|Allow',
+  'Confirm|Accept|Approve|Cadarnhau cais|Potwierdź zaproszenie|درخواست کی تصدیق کریں|Confirm request|Accept request|Confirm friend request|Allow',
   'Cadarnhau|Derbyn|Cymeradwyo|Caniatáu|Potwierdź|Zaakceptuj|Akceptuj|Zatwierdź|تصدیق کریں|قبول کریں|منظور کریں',
   'Confirmă|Acceptă|Confirmar|Aceptar|Aprobar|Aceitar|Confirmer|Accepter|Bestätigen|Annehmen|Akzeptieren',
   'Conferma|Accetta|تأكيد|قبول|Bevestigen|Accepteren|Patvirtinti|Onayla|Kabul et|Подтвердить|Принять|Підтвердити',
@@ -45,4 +45,20 @@ export const LIKE = labels(
 export const REPOST = labels(
   'Repost|Ailbostio|Udostępnij ponownie|Podaj dalej|دوبارہ پوسٹ کریں|Repostează|Repostear|Volver a publicar|Repostar',
   'Republier|Reposten|Reposta|Ripubblica|إعادة نشر|Opnieuw plaatsen|Yeniden Paylaş|Репост|转发|リポスト|리포스트',
+);
+
+export const TAG_PEOPLE = labels(
+  'Tag people|Tag friends|Tagio pobl|Oznacz osoby|Oznacz znajomych|لوگوں کو ٹیگ کریں|Etichetează persoane',
+  'Etiquetar personas|Marcar pessoas|Identifier des personnes|Personen markieren|Tagga le persone|الإشارة إلى أشخاص',
+);
+
+export const EDIT_PROFILE = labels(
+  'Edit profile|Edit Profile|Golygu proffil|Golygu’r proffil|Edytuj profil|پروفائل میں ترمیم کریں|Editează profilul',
+  'Editar perfil|Modifier le profil|Profil bearbeiten|Modifica profilo|تعديل الملف الشخصي|Profiel bewerken',
+  'Redaguoti profilį|Profili düzenle|Редактировать профиль|Редагувати профіль|编辑个人资料|プロフィールを編集|프로필 편집',
+);
+
+export const INTRO = labels(
+  'Intro|Cyflwyniad|Wprowadzenie|Informacje|تعارف|Prezentare|Detalles|Apresentação|Introduction|Intro verfassen',
+  'Steckbrief|In breve|نبذة|Introductie|Trumpai|Giriş|Краткая информация|简介|自己紹介|소개',
 );

@@ -44,12 +44,65 @@ const X: readonly Place[] = [
   { ...MIA, title: 'x tag', url: 'https://x.com/compose/post/tags', act: 'tag' },
 ];
 
-export const PLACES: readonly Place[] = [...X];
+const FACEBOOK_HOST = 'https://www.facebook.com';
+const at = (path: string) => `${FACEBOOK_HOST}${path}${path.includes('?') ? '&' : '?'}chat=0`;
+const MIA_ON_FACEBOOK = { person: 'Mia Okafor', handle: 'mia.okafor' } as const;
+const CHOIR = { person: 'Hillcrest Community Choir', handle: 'HillcrestChoir' } as const;
+
+const FACEBOOK: readonly Place[] = [
+  { ...MIA_ON_FACEBOOK, title: 'facebook request card', url: at('/friends'), act: 'accept' },
+  {
+    person: 'Grace Okafor',
+    handle: '100000000000012',
+    title: 'facebook request row',
+    url: at('/friends/requests'),
+    act: 'accept',
+  },
+  {
+    person: 'Tom Baxter',
+    handle: '100000000000013',
+    title: 'facebook suggestion row',
+    url: at('/friends/suggestions'),
+    act: 'add',
+  },
+  { person: 'Priya Nair', handle: 'priyanair', title: 'facebook suggestion card', url: at('/friends'), act: 'add' },
+  { ...MIA_ON_FACEBOOK, title: 'facebook profile', url: at('/mia.okafor'), act: 'add' },
+  { ...MIA_ON_FACEBOOK, title: 'facebook profile that asked', url: at('/mia.okafor?asked=1'), act: 'accept' },
+  { ...MIA_ON_FACEBOOK, title: 'facebook profile to follow', url: at('/mia.okafor'), act: 'follow' },
+  {
+    person: 'Hillcrest Primary School',
+    handle: 'HillcrestPrimary',
+    title: 'facebook page',
+    url: at('/HillcrestPrimary?as=person'),
+    act: 'follow',
+  },
+  { ...CHOIR, title: 'facebook like', url: at('/'), act: 'like' },
+  { ...CHOIR, title: 'facebook like without article', url: at('/?article=0'), act: 'like' },
+  { person: 'Bryn Sample', handle: null, title: 'facebook like of a comment', url: at('/'), act: 'like' },
+  { ...CHOIR, title: 'facebook share', url: at('/'), act: 'share', presses: 2 },
+  { person: 'Mia Okafor', handle: null, title: 'facebook tag', url: at('/?surface=tag'), act: 'tag' },
+];
+
+export const PLACES: readonly Place[] = [...X, ...FACEBOOK];
 
 const CHAT = '100000000000001-100000000000012';
 
 export const TALKS: readonly Talk[] = [
   { title: 'x chat', url: `https://x.com/i/chat/${CHAT}`, name: 'Grace Okafor', handle: 'grace_okafor', key: CHAT },
+  {
+    title: 'facebook messages',
+    url: 'https://www.facebook.com/messages/t/100000000000011',
+    name: 'Mia Okafor',
+    handle: 'mia.okafor',
+    key: '100000000000011',
+  },
+  {
+    title: 'facebook chat tab',
+    url: 'https://www.facebook.com/groups/4001',
+    name: 'Bryn Sample',
+    handle: null,
+    key: 'Bryn Sample',
+  },
 ];
 
 export const OWN_PAGES: readonly OwnPage[] = [
@@ -64,6 +117,16 @@ export const OWN_PAGES: readonly OwnPage[] = [
       { field: 'employer', text: 'Education' },
       { field: 'place', text: 'Porthaven' },
       { field: 'link', text: 'harbour.example' },
+    ],
+  },
+  {
+    title: 'facebook profile',
+    own: 'https://www.facebook.com/sam.carter?bio=Choirs&chat=0',
+    other: 'https://www.facebook.com/mia.okafor?chat=0',
+    parts: [
+      { field: 'name', text: 'Sam Carter' },
+      { field: 'handle', text: 'sam.carter' },
+      { field: 'bio', text: 'Choirs' },
     ],
   },
 ];

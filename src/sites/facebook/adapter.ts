@@ -1,9 +1,9 @@
-import { hostOf, pathOf, precedes } from '../dom.ts';
-import { buttonsIn, hasWords, isNamed, isTool } from '../meta-buttons.ts';
-import { SEND } from '../meta-labels.ts';
-import { type ChatTest, conversationAt, messageParts } from '../meta-message.ts';
+import { hostOf, pathOf } from '../dom.ts';
+import { conversationAt, messageParts } from '../meta-message.ts';
 import { suggesting } from '../meta-suggestions.ts';
 import type { SiteAdapter, SurfaceSpec } from '../surface.ts';
+import { about } from './about.ts';
+import { looksLikeChat } from './chat.ts';
 import { commentRoot, comments } from './comment.ts';
 import { pageContext } from './context.ts';
 import { fields } from './fields.ts';
@@ -12,12 +12,6 @@ import { DIALOG, MESSAGES_PATH, MESSENGER_HOST } from './selectors.ts';
 
 const onMessagesPage = (from: Element): boolean =>
   MESSENGER_HOST.test(hostOf(from)) || MESSAGES_PATH.test(pathOf(from));
-
-/** A post has a button with words behind its editor, usable or not; a chat tab has none but Send. */
-const looksLikeChat: ChatTest = (dialog, editor) =>
-  buttonsIn(dialog).every(
-    (button) => !precedes(editor, button) || !hasWords(button) || isTool(button) || isNamed(button, SEND),
-  );
 
 /** Message boxes: on the messages page, or a chat tab on any other. */
 const message = (id: string, here: (from: Element) => boolean): SurfaceSpec => ({
@@ -35,6 +29,7 @@ export const adapter: SiteAdapter = {
   hosts: ['www.facebook.com', 'web.facebook.com', 'business.facebook.com', 'www.messenger.com'],
   surfaces: [
     ...fields,
+    about,
     ...comments,
     message('message', onMessagesPage),
     message('chat-tab', (from) => !onMessagesPage(from)),

@@ -71,7 +71,7 @@ const bio: SurfaceSpec = {
 };
 
 /** The nearest box with a button that saves; untranslated, with two buttons with words behind the field (cancel and save). */
-function formRound(field: Element): Element | null {
+export function formRound(field: Element): Element | null {
   let box = parentOf(field);
   for (let level = 0; box && level < 10 && !box.matches('body'); level++, box = parentOf(box)) {
     const buttons = buttonsIn(box);

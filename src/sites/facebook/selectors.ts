@@ -38,3 +38,12 @@ export const MESSENGER_HOST = /(^|\.)messenger\.com$/;
 /** The text of a post shown, as two public scrapers read it (chriswch/rental-hunter, Nerd658/media-scan_sn; undated): a hint only. */
 export const SHOWN_TEXT =
   '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]';
+
+/**
+ * About pages of one's own profile, `/me?sk=directory_work` and its like; older addresses end in `about_work_and_education`.
+ * Fields as in public automation code of 2026: `input[role="combobox"]` labelled Company or College name, `input` labelled
+ * Position. A bio's own field is another surface.
+ */
+export const ABOUT_PATH = /[?&]sk=(?:about|directory)|\/(?:about|directory)(?:_[a-z_]+)?\/?(?:\?|$)/;
+export const ABOUT_FIELD =
+  'input[role="combobox"]:not([type="search"]), input[type="text"]:not([role="combobox"]), textarea:not([maxlength="101"])';

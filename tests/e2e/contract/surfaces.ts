@@ -25,6 +25,8 @@ const KNOWN_AS: Readonly<Record<string, string>> = {
   'facebook post-split': 'post',
   'facebook comment-dialog': 'comment',
   'facebook chat': 'chat-tab',
+  'facebook work': 'about',
+  'facebook education': 'about',
   'instagram feed-comment': 'comment',
 };
 

@@ -14,6 +14,7 @@ import { useAttachments } from '../shared/useAttachments.ts';
 import { useRemount } from '../shared/useRemount.ts';
 import { ComposerPanels } from './ComposerPanels.tsx';
 import type { AudienceKey, ComposerKind } from './composers.ts';
+import { sharing } from './ShareButton.tsx';
 import { t } from './t.ts';
 
 const words = { question: t('discardPost'), discard: t('discard'), keep: t('keepEditing') };
@@ -49,7 +50,11 @@ export function Composer({ kind, onClose }: { readonly kind: ComposerKind; reado
   });
   const send = (event: Event, via: Via): void => {
     setAsked(null);
-    surface.send(event, via, onClose);
+    const wordless = kind.surface === 'share' && !box.read().trim() && files.latest.current.length === 0;
+    surface.send(event, via, () => {
+      if (wordless) recorder.connected({ act: 'share', person: sharing.author, trusted: event.isTrusted });
+      onClose();
+    });
   };
   const publish = (event: Event, via: Via): void => {
     const empty = !box.read().trim() && files.latest.current.length === 0 && !kind.emptyAllowed;

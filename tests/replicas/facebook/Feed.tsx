@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y: the markup is the site's, faults and all
 import { PressButton } from '../meta/PressButton.tsx';
 import { useFacebook } from './FacebookContext.ts';
+import { FollowButton } from './FollowButton.tsx';
 import { Post } from './Post.tsx';
 import { GROUP, PAGE, POSTED } from './people.ts';
 import { t } from './t.ts';
@@ -41,6 +42,7 @@ export function Page() {
   return (
     <div role="main">
       <h1>{PAGE.name}</h1>
+      {actor.id !== PAGE.id && <FollowButton person={PAGE.name} />}
       {actor.id === PAGE.id ? (
         <PressButton onPress={() => openDialog('page-post')}>{t('whatsOnYourMind', PAGE.short)}</PressButton>
       ) : (

@@ -11,14 +11,21 @@ import { style } from '../shared/styles.ts';
 import type { Via } from '../shared/types.ts';
 import { useAttachments } from '../shared/useAttachments.ts';
 import { useRemount } from '../shared/useRemount.ts';
-import { FRIEND } from './people.ts';
+import { friendIn } from './friendIn.ts';
+import { MessageRows } from './MessageRows.tsx';
 import { t } from './t.ts';
 
 const bar = style('display: flex; flex-wrap: wrap; gap: 4px; padding: 8px; align-items: center;');
 
+interface Props {
+  readonly surface: 'message' | 'chat';
+  readonly path?: string;
+}
+
 /** Messenger's conversation: Enter sends; the send button stands where the like is, and only with text. */
-export function MessageBox({ surface }: { readonly surface: 'message' | 'chat' }) {
+export function MessageBox({ surface, path = '' }: Props) {
   const { options, recorder } = useReplica();
+  const other = friendIn(path, options);
   const { box, text } = useTextBox(surface, surface === 'message' ? options.text : '');
   const files = useAttachments(surface, recorder);
   const [sent, setSent] = useState<readonly string[]>([]);
@@ -49,16 +56,14 @@ export function MessageBox({ surface }: { readonly surface: 'message' | 'chat' }
   const filled = text.trim() !== '' || files.attachments.length > 0;
   return (
     <>
-      <div role="grid" tabIndex={-1} aria-label={t('messagesIn', FRIEND.name)}>
-        {['See you at four?', ...sent].map((said, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: never reordered
-          <div key={i} role="row">
-            <div role="gridcell" dir="auto">
-              {said}
-            </div>
-          </div>
-        ))}
-      </div>
+      {surface === 'message' && (
+        <a href={other.path} role="link" aria-label={other.name}>
+          <h2>
+            <span dir="auto">{other.name}</span>
+          </h2>
+        </a>
+      )}
+      <MessageRows surface={surface} other={other.name} sent={sent} />
       <div
         key={key}
         className={bar}

@@ -6,13 +6,16 @@ import { RouteLink } from '../meta/RouteLink.tsx';
 import { style } from '../shared/styles.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { useFacebook } from './FacebookContext.ts';
-import { PERSON, POSTED } from './people.ts';
+import { LikeButton } from './LikeButton.tsx';
+import { POSTED } from './people.ts';
+import { ShareButton } from './ShareButton.tsx';
 import { t } from './t.ts';
 
 const card = style('border: 1px solid; border-radius: 8px; padding: 12px; margin: 12px 0;', ['& & { border: 0; }']);
 
 interface Said {
   readonly author: string;
+  readonly path: string;
   readonly text: string;
 }
 
@@ -24,7 +27,7 @@ interface PostProps extends Said {
 }
 
 /** A post and its comments. Sources disagree on `role="article"` for posts, so `article=0` leaves it out. */
-export function Post({ surface, author, text, mine, withComments }: PostProps) {
+export function Post({ surface, author, path, text, mine, withComments }: PostProps) {
   const { options } = useReplica();
   const { actor, openDialog } = useFacebook();
   const List = options.query.get('comments') === 'list' ? 'ul' : 'div';
@@ -32,13 +35,13 @@ export function Post({ surface, author, text, mine, withComments }: PostProps) {
   return (
     <div className={card} role={options.query.get('article') === '0' ? undefined : 'article'} aria-posinset={1}>
       <h3>
-        <RouteLink to={PERSON.path}>{author}</RouteLink>
+        <RouteLink to={path}>{author}</RouteLink>
       </h3>
       <div dir="auto">{text}</div>
       <div>
-        <PressButton label={t('like')} onPress={() => undefined} />
+        <LikeButton author={author} />
         <PressButton label={t('comment')} onPress={() => openDialog('comment-dialog')} />
-        <PressButton label={t('share')} onPress={() => openDialog('share')} />
+        <ShareButton author={author} />
         {mine && <PressButton icon label={t('actions')} onPress={() => openDialog('edit-post')} />}
       </div>
       {withComments && (
@@ -49,7 +52,7 @@ export function Post({ surface, author, text, mine, withComments }: PostProps) {
       )}
       {sent.map((said, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: never reordered
-        <Comment key={i} author={actor.name} text={said} />
+        <Comment key={i} author={actor.name} path={actor.path} text={said} />
       ))}
       <CommentForm
         surface={surface}
@@ -94,7 +97,7 @@ function Comment({ author, text, mine }: Said & { readonly mine?: boolean }) {
             </div>
           </>
         )}
-        <PressButton label={t('like')} onPress={() => undefined} />
+        <LikeButton author={author} />
         <PressButton label={t('reply')} onPress={() => openDialog('reply')} />
         {mine && <PressButton icon label={t('commentActions')} onPress={() => openDialog('edit-comment')} />}
       </div>

@@ -9,12 +9,19 @@ export const PAGE = {
 export const GROUP = { name: 'Hillcrest Parents and Friends', path: '/groups/4001' } as const;
 export const FRIEND = { name: 'Bryn Sample', path: '/bryn.sample' } as const;
 
+/** A profile's address: dots where other sites have underscores. */
+export const profilePath = (person: { readonly handle: string }): string => `/${person.handle.replaceAll('_', '.')}`;
+
 /** Texts that a reader may find above a compose box. */
 export const POSTED = {
-  choir: { author: 'Hillcrest Community Choir', text: 'Our summer concert is on Saturday at six. Who is coming?' },
-  friend: { author: FRIEND.name, text: 'Is there parking at the hall?' },
-  mine: { author: PERSON.name, text: 'Lovely walk by the river this morning.' },
-  myComment: { author: PERSON.name, text: 'Looking forward to it.' },
+  choir: {
+    author: 'Hillcrest Community Choir',
+    path: '/HillcrestChoir',
+    text: 'Our summer concert is on Saturday at six. Who is coming?',
+  },
+  friend: { author: FRIEND.name, path: FRIEND.path, text: 'Is there parking at the hall?' },
+  mine: { author: PERSON.name, path: PERSON.path, text: 'Lovely walk by the river this morning.' },
+  myComment: { author: PERSON.name, path: PERSON.path, text: 'Looking forward to it.' },
 } as const;
 
 export type Actor = typeof PERSON | typeof PAGE;

@@ -58,6 +58,8 @@ export const site: ReplicaSite = {
     row('story', '/stories/create', 'post', { editor: 'field', takes: ['picker'], picksOne: true }),
     row('reel', '/reels/create', 'post', { presses: 2, takes: ['picker'], picksOne: true }),
     row('bio', '/me?sk=directory_intro', 'bio', { editor: 'field' }),
+    row('work', '/me?sk=directory_work', 'bio', { editor: 'field', editors: 3, main: 2 }),
+    row('education', '/me?sk=directory_education', 'bio', { editor: 'field', editors: 3, main: 2 }),
   ],
   variants: [
     { id: 'steps', query: { steps: 'next' }, surfaces: ['post', 'post-split'], presses: 2 },
