@@ -112,6 +112,28 @@ test('without leave for a picture the note is saved without one', async () => {
   await expect(page.getByRole('button', { name: 'Make an evidence note' })).toBeFocused();
 });
 
+for (const [name, language, media] of [
+  ['dark', 'en', { colorScheme: 'dark' }],
+  ['cymraeg', 'cy', {}],
+  ['forced', 'cy', { forcedColors: 'active' }],
+] as const)
+  test(`all of it open, with a note to be saved, can be read and pressed: ${name}`, async () => {
+    await store(worker, { language });
+    await page.emulateMedia(media);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`${ROOT}/popup.html#help`);
+    for (const summary of await page.locator('summary').all()) await summary.press('Enter');
+    await page.locator('.evidence .primary').press('Enter');
+    await expect(page.locator('textarea')).toBeFocused();
+    // Under forced colours axe still works out contrast from the page's own.
+    expect((await violations(page)).filter((one) => name !== 'forced' || !one.startsWith('color-contrast'))).toEqual(
+      [],
+    );
+    expect(await tooWideOrSmall(page)).toEqual([]);
+    await page.screenshot({ path: `${SHOTS}popup-help-open-${name}.png`, fullPage: true });
+    await store(worker, { language: 'en' });
+  });
+
 test('an evidence note from the toolbar: what was selected and shown, in one file that runs and loads nothing', async () => {
   await page.goto(`https://x.com/jo_marsh?bio=${encodeURIComponent(HOSTILE)}`);
   const bio = page.getByTestId('UserDescription');
@@ -186,6 +208,11 @@ test('a note goes when the popup does', async () => {
 
 test('the file arrives though the popup goes with the press, as it does when the browser asks where to put it', async () => {
   await page.goto('https://x.com/home');
+  await page.evaluate(() => {
+    const long = document.body.appendChild(document.createElement('div'));
+    long.textContent = 'cas<é'.repeat(20_000);
+    getSelection()?.selectAllChildren(long);
+  });
   const popup = await openRealPopup(context, page);
   const downloads = await popup.downloads();
   await pressIn(popup, 'Who to ask');
@@ -194,7 +221,10 @@ test('the file arrives though the popup goes with the press, as it does when the
   await expect.poll(() => textOf(popup)).toContain('The note is ready to be saved.');
   await pressIn(popup, 'Save the note as a file');
   await popup.close();
-  expect(readFileSync(await downloads.file(), 'utf8')).toMatch(/https:\/\/x\.com\/home[\s\S]*<\/html>/);
+  const html = readFileSync(await downloads.file(), 'utf8');
+  expect(html).toContain('https://x.com/home');
+  expect(html.match(/cas&lt;é/g)).toHaveLength(20_000);
+  expect(html.trimEnd().endsWith('</html>')).toBe(true);
 });
 
 test('on the browser’s own pages it says that no note can be made', async () => {
