@@ -23,12 +23,13 @@ it('says of the filters what is true of them', () => {
   const filter = readRosterFilter(buildRosterFilters(pupils, testKey(4)));
   const share = (names: string[], has: (name: string) => boolean): number => names.filter(has).length / names.length;
   expect(share(words('zz', 10_000), (name) => filter.hasFirst(name))).toBeCloseTo(1 / 5, 1);
+  expect(share(words('zz', 10_000), (name) => filter.hasLast(name))).toBeCloseTo(1 / 10, 1);
   const full = share(words('zz', 40_000), (name) => filter.hasFull(name, 'zzyx'));
   expect(full).toBeGreaterThan(0.005);
   expect(full).toBeLessThan(0.015);
   expect(pupils.every(({ forename, surname }) => filter.hasFull(nameKey(forename), nameKey(surname)))).toBe(true);
   const said = ROSTER_PRIVACY.protects.map(({ en }) => en).join(' ');
-  expect(said).toContain('1 in 5 first names and 1 in 100 full names');
+  expect(said).toContain('1 in 5 first names, 1 in 10 surnames and 1 in 100 full names');
 });
 
 it.each([

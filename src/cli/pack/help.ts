@@ -24,7 +24,7 @@ and the five published ones where their texts lie in $PURPLE_PEN_SHARED or ../sh
        npm run -s pack -- build --dir FOLDER --out FOLDER [--base PACK|none]
 
 Makes a rule pack of a school's details. The pack is self-contained: the base's rules are merged in, and the roster
-goes in as two lossy filters under a new random key, never as a list. Without --out the pack goes to standard output.
+goes in as lossy filters under a new random key, never as a list. Without --out the pack goes to standard output.
 
   --school FILE   school.json: name, shortName, aliases, hashtags, handles, domain, town, motto, trust, uniform, classes
   --staff FILE    CSV or Excel (.xlsx): Title, Forename, Surname, Role, or a Name

@@ -13,7 +13,8 @@ export interface Pupil {
 
 /**
  * False-positive rates. They are high on purpose: whoever holds a pack holds its key, so it is only the wrong answers
- * that keep the right ones deniable. No variants or initials go in: each would be evidence.
+ * that keep the right ones deniable. No variants or initials go in: each would be evidence. Surnames are some: of all pairs
+ * of public first names and 2,000 surnames, 47,000 pass without them as a pupil of 600, 10,000 with them (November 2026).
  */
 const FIRST_RATE = 0.2;
 export const FULL_RATE = 0.01;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConnectionAnswers, ConnectionQuestion } from '../../guard/ports.ts';
 import { ClauseNote } from '../dialog/ClauseNote.tsx';
 import { Contacts } from '../dialog/Contacts.tsx';
@@ -23,6 +23,10 @@ export function Connection({ question, turn, theme, answers }: ConnectionProps) 
   const words = CONNECTION_STRINGS[language];
   const [agrees, setAgrees] = useState(false);
   const label = useRef<HTMLInputElement>(null);
+  // In a low window it comes below the edge.
+  useEffect(() => {
+    if (agrees) label.current?.scrollIntoView({ block: 'nearest' });
+  }, [agrees]);
   const goOn = () => answers.goOn(agrees ? { label: label.current?.value.trim() ?? '' } : null);
   return (
     <dialog

@@ -13,7 +13,7 @@ const en = {
   staffShow: 'Show the names',
   rosterHeading: 'Pupils',
   rosterIntro:
-    'With a roster, Purple Pen tells your pupils’ names from other people’s. The file is read here and forgotten at once: only two scrambled filters, the counts and the names of classes are kept.',
+    'With a roster, Purple Pen tells your pupils’ names from other people’s. The file is read here and forgotten at once: only scrambled filters, the counts and the names of classes are kept.',
   rosterFile: 'Roster',
   rosterHint:
     'An Excel or .csv file, as SIMS, Arbor, Bromcom or ScholarPack export it: forename and surname, and class where you have it',
@@ -51,7 +51,7 @@ const cy: PeopleStrings = {
   staffShow: 'Dangos yr enwau',
   rosterHeading: 'Disgyblion',
   rosterIntro:
-    'Gyda chofrestr, gall Purple Pen wahaniaethu rhwng enwau eich disgyblion ac enwau pobl eraill. Darllenir y ffeil yma a’i hanghofio ar unwaith: dim ond dau hidlydd wedi’u sgramblo, y cyfrifon ac enwau dosbarthiadau a gedwir.',
+    'Gyda chofrestr, gall Purple Pen wahaniaethu rhwng enwau eich disgyblion ac enwau pobl eraill. Darllenir y ffeil yma a’i hanghofio ar unwaith: dim ond hidlwyr wedi’u sgramblo, y cyfrifon ac enwau dosbarthiadau a gedwir.',
   rosterFile: 'Cofrestr',
   rosterHint:
     'Ffeil Excel neu .csv, fel y mae SIMS, Arbor, Bromcom neu ScholarPack yn ei allforio: enw cyntaf a chyfenw, a dosbarth lle mae gennych',

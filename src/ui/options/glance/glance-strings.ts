@@ -57,7 +57,7 @@ const en = {
   roster: 'Pupils’ names',
   // In step with `admin/roster-privacy.ts`; a test compares them.
   rosterYes:
-    'As two filters that answer yes or no to a name, and no list. They are wrong on purpose, so a yes alone proves nothing. A pupil’s name is always answered with yes, though, so this is not anonymous.',
+    'As filters that answer yes or no to a name, and no list. They are wrong on purpose, so a yes alone proves nothing. A pupil’s name is always answered with yes, though, so this is not anonymous.',
   rosterNo: 'None',
   staff: 'Names of staff',
   crests: 'Badges and logos',
@@ -120,7 +120,7 @@ const cy: GlanceStrings = {
   inside: 'Hefyd yn y pecyn',
   roster: 'Enwau disgyblion',
   rosterYes:
-    'Fel dau hidlydd sy’n ateb ie neu na i enw, heb restr. Maent yn anghywir o fwriad, felly nid yw ie ar ei ben ei hun yn profi dim. Ond ceir ie bob tro i enw disgybl, felly nid yw hyn yn ddienw.',
+    'Fel hidlwyr sy’n ateb ie neu na i enw, heb restr. Maent yn anghywir o fwriad, felly nid yw ie ar ei ben ei hun yn profi dim. Ond ceir ie bob tro i enw disgybl, felly nid yw hyn yn ddienw.',
   rosterNo: 'Dim',
   staff: 'Enwau staff',
   crests: 'Bathodynnau a logos',
