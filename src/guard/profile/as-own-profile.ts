@@ -8,10 +8,11 @@ const MOST_PARTS = 40;
 const LONGEST_PART = 2_000;
 
 const isPart = (raw: unknown): raw is Part =>
-  isRecord(raw) && isOneOf(PROFILE_FIELDS, raw.field) && isText(raw.text, LONGEST_PART) && raw.text.trim() !== '';
+  isRecord(raw) && isOneOf(PROFILE_FIELDS, raw.field) && isText(raw.text, LONGEST_PART);
 
 /** What a tab answered, or null where it is no profile of one's own. */
 export function asOwnProfile(raw: unknown): OwnProfile | null {
-  if (!isRecord(raw) || !isListOf(raw.parts, isPart, MOST_PARTS) || raw.parts.length === 0) return null;
-  return { parts: raw.parts.map(({ field, text }) => ({ field, text })) };
+  if (!isRecord(raw) || !isListOf(raw.parts, isPart, MOST_PARTS)) return null;
+  const parts = raw.parts.filter(({ text }) => text.trim() !== '').map(({ field, text }) => ({ field, text }));
+  return parts.length > 0 ? { parts } : null;
 }

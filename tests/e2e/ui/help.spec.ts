@@ -6,6 +6,7 @@ import { createReplicaServer, type ReplicaServer } from '../../replicas/serve.ts
 import { store } from '../contract/extension-state.ts';
 import { EXTENSION, launch, serveReplicas } from '../fixtures/launch.ts';
 import { openRealPopup, PRESSES_TOOLBAR, type RealPopup } from '../fixtures/real-popup.ts';
+import { OWN_PAGES } from '../people-places.ts';
 import { tooWideOrSmall, violations } from './page-checks.ts';
 
 const SHOTS = fileURLToPath(new URL('../../../.output/screenshots/', import.meta.url));
@@ -260,11 +261,21 @@ test.describe('what my profile says about my school', () => {
     await (await opened).close();
   });
 
-  test('is not offered on somebody else’s', async () => {
-    await page.goto('https://x.com/mia_okafor');
-    const popup = await openRealPopup(context, page);
-    await expect.poll(() => textOf(popup)).toContain('Ready.');
-    expect(await textOf(popup)).not.toContain('What does my profile say');
-    await popup.close();
-  });
+  for (const { title, own, other, parts } of OWN_PAGES)
+    test(`${title}: all that it shows is read, and somebody else’s is not`, async () => {
+      await page.goto(own);
+      const popup = await openRealPopup(context, page);
+      await pressIn(popup, 'What does my profile say');
+      await pressIn(popup, 'What was read');
+      const text = await textOf(popup);
+      for (const part of parts) expect(text).toContain(part.text);
+      await popup.close();
+      await page.goto(other);
+      const another = await openRealPopup(context, page);
+      await expect.poll(() => textOf(another)).toMatch(/Ready\.|Not checked here/);
+      // Time enough for its companion to answer.
+      await page.waitForTimeout(500);
+      expect(await textOf(another)).not.toContain('What does my profile say');
+      await another.close();
+    });
 });

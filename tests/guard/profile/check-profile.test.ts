@@ -90,7 +90,13 @@ describe('what my profile says about my school', () => {
 
 describe('what a tab answers', () => {
   it('is taken where it is a profile, and nothing but its parts', () => {
-    const raw = { parts: [{ field: 'bio', text: 'Hello', more: 1 }], secret: 2 };
+    const raw = {
+      parts: [
+        { field: 'name', text: '' },
+        { field: 'bio', text: 'Hello', more: 1 },
+      ],
+      secret: 2,
+    };
     expect(asOwnProfile(raw)).toEqual({ parts: [{ field: 'bio', text: 'Hello' }] });
   });
 
