@@ -1,4 +1,5 @@
 import type { StepProps } from '../model.ts';
+import { Documents } from './Documents.tsx';
 import { Mend, mayExport } from './Mend.tsx';
 import { RouteFiles } from './RouteFiles.tsx';
 import { Summary } from './Summary.tsx';
@@ -30,6 +31,7 @@ export function ExportStep(props: StepProps) {
           <RouteFiles {...props} saved={said('files')} />
         </>
       )}
+      <Documents language={language} />
     </>
   );
 }

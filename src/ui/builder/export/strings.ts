@@ -2,11 +2,19 @@ import type { Language } from '../../../core/language.ts';
 import type { FileRole } from './file-role.ts';
 import type { PackPart } from './model.ts';
 import type { SummaryKey } from './pack-summary.ts';
+import type { SchoolDocument } from './school-documents.ts';
 
 const en = {
   title: 'Export',
   intro:
     'The pack as files that your school’s browsers read. Nothing is sent anywhere: your browser saves them on this device.',
+  documents: 'For your school’s records',
+  documentsMean:
+    'Templates to fill in before staff are offered the extension. What they say of the law is marked, for your data protection officer to check. They open in any browser or word processor.',
+  documentNames: {
+    dpia: 'Data protection impact assessment',
+    'staff-notice': 'Notice for staff',
+  } satisfies Record<SchoolDocument, string> as Record<SchoolDocument, string>,
   summary: 'What is in it',
   school: 'School',
   noSchool: 'No school is named yet',
@@ -120,6 +128,13 @@ const cy: ExportStrings = {
   title: 'Allforio',
   intro:
     'Y pecyn fel ffeiliau y mae porwyr eich ysgol yn eu darllen. Nid anfonir dim i unman: mae eich porwr yn eu cadw ar y ddyfais hon.',
+  documents: 'Ar gyfer cofnodion eich ysgol',
+  documentsMean:
+    'Templedi i’w llenwi cyn cynnig yr estyniad i staff. Mae’r hyn a ddywedant am y gyfraith wedi’i nodi, i’ch swyddog diogelu data ei wirio. Maent yn agor mewn unrhyw borwr neu brosesydd geiriau.',
+  documentNames: {
+    dpia: 'Asesiad o’r effaith ar ddiogelu data',
+    'staff-notice': 'Hysbysiad i staff',
+  },
   summary: 'Beth sydd ynddo',
   school: 'Ysgol',
   noSchool: 'Nid oes ysgol wedi’i henwi eto',
