@@ -11,8 +11,10 @@ export interface Applied {
 
 /** What holds a press; all else is at most a note, whatever the pack says. */
 const HOLDING: readonly ConnectionAct[] = ['accept', 'add', 'follow'];
-/** Presses of every hour, on posts of anybody: for these a likeness has to be more than a surname's. */
+/** Presses of every hour, on posts of anybody: for these a likeness has to be more than weak. */
 const PASSING: readonly ConnectionAct[] = ['like', 'tag', 'share'];
+/** A tie between two people: for all else, such as following somebody known to many, a surname alone says too little. */
+const TIES: readonly ConnectionAct[] = ['accept', 'add', 'reply', 'incoming-message'];
 
 /**
  * What of the pack applies to `act` with somebody who may be `likenesses`; null for most presses. Of several the one of the
@@ -39,7 +41,9 @@ function likeness(
   likenesses: readonly Likeness[],
 ): Pick<Likeness, 'weak'> | null {
   if (whom.includes('anybody')) return { weak: false };
-  const meant = likenesses.filter((one) => whom.includes(one.with) && !(one.weak && PASSING.includes(act)));
+  const counts = ({ with: like, weak }: Likeness) =>
+    !weak || (like === 'pupil' || like === 'former-pupil' ? !PASSING.includes(act) : TIES.includes(act));
+  const meant = likenesses.filter((one) => whom.includes(one.with) && counts(one));
   return meant.find(({ weak }) => !weak) ?? meant[0] ?? null;
 }
 

@@ -54,6 +54,10 @@ describe('what of a pack applies', () => {
     const pack = packOf(connection('pupils', {}));
     expect(chosen('add', WEAK, pack)).toBe('pupils note');
     expect(chosen('like', WEAK, pack)).toBeNull();
+    const families = packOf(connection('families', { with: ['parent'] }));
+    expect(chosen('accept', WEAK, families)).toBe('families note');
+    expect(chosen('follow', WEAK, families)).toBeNull();
+    expect(chosen('follow', WEAK, pack)).toBe('pupils note');
     expect(chosen('add', [...WEAK, ...PUPIL], pack)).toBe('pupils caution');
   });
 

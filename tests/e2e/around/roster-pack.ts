@@ -4,7 +4,7 @@ import type { Connection } from '../../../src/core/pack/schema.ts';
 import { type ExtensionApi, packChosen } from '../contract/extension-state.ts';
 
 /** The cast's Mia is a pupil, and so Grace of her surname is of the family; Tom and Priya are strangers to it. */
-const ROSTER = buildRosterFilters(
+export const ROSTER = buildRosterFilters(
   [{ forename: 'Mia', surname: 'Okafor', preferred: '' }],
   Uint8Array.from({ length: 16 }, (_, i) => i * 7),
 );
