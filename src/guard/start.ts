@@ -26,7 +26,7 @@ import { officialAccounts } from './official-accounts.ts';
 import { PageState } from './page-state.ts';
 import type { OutcomeRecord } from './ports.ts';
 import { openScreen } from './screen-slot.ts';
-import { SecondReading } from './second-reading.ts';
+import { SecondReading } from './second-reader/second-reading.ts';
 import { SituatedPack } from './situated-pack.ts';
 import { askToReload } from './stale.ts';
 import { surveyOf } from './survey.ts';
@@ -143,7 +143,7 @@ export function startGuard(adapter: SiteAdapter, ctx: PageContext): void {
     own = next;
     settings = effectiveSettings(next, pack.inForce?.pack.settings);
     language = languageOf(next.language);
-    pack.setRole(next.role);
+    pack.setOwn(next);
     page.tell();
   };
   const takeExceptions = (kept: Exceptions) => {

@@ -36,7 +36,7 @@ export function showInterstitial(
     post: closing((reason) => handlers.post(reason)),
     useWording: closing((finding) => handlers.useWording(finding)),
     secondReader: handlers.secondReader ?? null,
-    checklist: (category) => handlers.checklist?.(category),
+    ...(handlers.checklist ? { checklist: handlers.checklist } : {}),
     except: (exceptions, on) => (dialog?.closed === false ? handlers.except(exceptions, on) : Promise.resolve(false)),
   };
   const theme = pageTheme(document);

@@ -1,11 +1,11 @@
-import { send } from '../browser/send.ts';
-import type { Draft } from '../core/draft.ts';
-import type { Language } from '../core/language.ts';
-import { codeFits, nonceOf, packKey } from '../core/official/reading-code.ts';
-import { writeCopy } from '../core/official/reading-copy.ts';
-import type { CompiledPack } from '../core/pack/compile.ts';
-import type { SecondReader } from './ports.ts';
-import { copyWords } from './wording.ts';
+import { send } from '../../browser/send.ts';
+import type { Draft } from '../../core/draft.ts';
+import type { Language } from '../../core/language.ts';
+import { codeFits, nonceOf, packKey } from '../../core/official/reading-code.ts';
+import { writeCopy } from '../../core/official/reading-copy.ts';
+import type { CompiledPack } from '../../core/pack/compile.ts';
+import type { SecondReader } from '../ports.ts';
+import { copyWords } from '../wording.ts';
 
 interface SecondReadingPorts {
   pack(): CompiledPack | null;
