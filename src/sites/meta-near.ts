@@ -1,4 +1,5 @@
 import { parentOf, plainLabel, textOf } from './dom.ts';
+import { hasWords } from './meta-buttons.ts';
 import type { Labels } from './meta-labels.ts';
 
 /** Meta's controls: `div[role=button]`, on older builds native buttons. */
@@ -28,3 +29,16 @@ export const firstLine = (element: Element, skip?: string): string =>
   textOf(element, skip ? { limit: 200, skip } : { limit: 200 })
     .split('\n')[0]
     ?.trim() ?? '';
+
+/** A row of somebody has two buttons with words, the one that connects first: what is left where no label is known. */
+export function isFirstOfTwo(control: Element): boolean {
+  const two = nearest(
+    control,
+    (box) => {
+      const buttons = [...box.querySelectorAll('[role="button"], button')].filter(hasWords);
+      return buttons.length > 1 ? buttons : null;
+    },
+    4,
+  );
+  return two?.length === 2 && two[0] === control;
+}

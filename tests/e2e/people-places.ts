@@ -83,7 +83,29 @@ const FACEBOOK: readonly Place[] = [
   { person: 'Mia Okafor', handle: null, title: 'facebook tag', url: at('/?surface=tag'), act: 'tag' },
 ];
 
-export const PLACES: readonly Place[] = [...X, ...FACEBOOK];
+const on = (path: string) => `https://www.instagram.com${path}`;
+/** Under a post Instagram shows usernames alone. */
+const USERNAME = { person: 'mia_okafor', adapterName: null, handle: 'mia_okafor' } as const;
+
+const INSTAGRAM: readonly Place[] = [
+  { ...MIA, title: 'instagram request', url: on('/accounts/activity/'), act: 'accept' },
+  { ...GRACE, title: 'instagram suggestion', url: on('/explore/people/'), act: 'follow' },
+  { ...MIA, title: 'instagram profile', url: on('/mia_okafor/'), act: 'follow' },
+  { ...MIA, title: 'instagram profile that follows', url: on('/mia_okafor/?back=1'), act: 'follow' },
+  { ...USERNAME, title: 'instagram like', url: on('/mia_okafor/'), act: 'like' },
+  { ...USERNAME, title: 'instagram repost', url: on('/mia_okafor/'), act: 'share' },
+  {
+    person: 'bryn.sample',
+    adapterName: null,
+    handle: 'bryn.sample',
+    title: 'instagram like of a comment',
+    url: on('/p/Chillcrest1/'),
+    act: 'like',
+  },
+  { ...MIA, title: 'instagram tag', url: on('/?surface=caption'), act: 'tag', presses: 2 },
+];
+
+export const PLACES: readonly Place[] = [...X, ...FACEBOOK, ...INSTAGRAM];
 
 const CHAT = '100000000000001-100000000000012';
 
@@ -102,6 +124,13 @@ export const TALKS: readonly Talk[] = [
     name: 'Bryn Sample',
     handle: null,
     key: 'Bryn Sample',
+  },
+  {
+    title: 'instagram messages',
+    url: 'https://www.instagram.com/direct/t/100000000000012/',
+    name: 'Grace Okafor',
+    handle: 'grace_okafor',
+    key: '100000000000012',
   },
 ];
 
@@ -127,6 +156,17 @@ export const OWN_PAGES: readonly OwnPage[] = [
       { field: 'name', text: 'Sam Carter' },
       { field: 'handle', text: 'sam.carter' },
       { field: 'bio', text: 'Choirs' },
+    ],
+  },
+  {
+    title: 'instagram profile',
+    own: 'https://www.instagram.com/sam.carter.21/?bio=Y6+at+Hillcrest&web=hillcrest.example',
+    other: 'https://www.instagram.com/mia_okafor/',
+    parts: [
+      { field: 'name', text: 'Sam Carter' },
+      { field: 'handle', text: 'sam.carter.21' },
+      { field: 'bio', text: 'Y6 at Hillcrest' },
+      { field: 'link', text: 'hillcrest.example' },
     ],
   },
 ];

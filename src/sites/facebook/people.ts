@@ -1,8 +1,7 @@
 import { pathOf } from '../dom.ts';
 import { isBlank, readEditor } from '../editor-text.ts';
-import { hasWords } from '../meta-buttons.ts';
 import { either, SHARE, SHARE_NOW } from '../meta-labels.ts';
-import { CONTROL, isCalled, nearest } from '../meta-near.ts';
+import { CONTROL, isCalled, isFirstOfTwo, nearest } from '../meta-near.ts';
 import type { ConnectionPress, PeopleAdapter, Person, PressAct } from '../people.ts';
 import { ACCEPT, ADD_FRIEND, DECLINE, FOLLOW, LIKE, TAG_PEOPLE } from '../people-labels.ts';
 import { conversation } from './conversation.ts';
@@ -34,15 +33,7 @@ function passedOn(control: HTMLElement): ConnectionPress | null {
 function firstOfTwo(control: HTMLElement): PressAct | null {
   const list = /^\/friends\/(requests|suggestions)/.exec(pathOf(control))?.[1];
   if (!list || isCalled(control, DECLINE)) return null;
-  const two = nearest(
-    control,
-    (box) => {
-      const buttons = [...box.querySelectorAll('[role="button"], button')].filter(hasWords);
-      return buttons.length > 1 ? buttons : null;
-    },
-    4,
-  );
-  return two?.length === 2 && two[0] === control ? (list === 'requests' ? 'accept' : 'add') : null;
+  return isFirstOfTwo(control) ? (list === 'requests' ? 'accept' : 'add') : null;
 }
 
 /** A press that accepts needs somebody beside it, since a Confirm stands in many dialogs of the site. */

@@ -23,3 +23,6 @@ export const BIO_ID = 'pepBio';
 export const MESSAGES_PATH = /^\/direct(\/|$)/;
 /** Watching a story; its reply box sends a message (4.1). */
 export const STORY_PATH = /^\/stories\//;
+
+/** Fields of the create dialog's last step (4.3; M-H); near them people are searched for, to be tagged or to write together. */
+export const CREATION_FIELD = 'input[name^="creation-"]';

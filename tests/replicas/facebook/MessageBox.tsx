@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { FileButton } from '../meta/FileButton.tsx';
 import { LexicalBox } from '../meta/LexicalBox.tsx';
+import { MessageRows } from '../meta/MessageRows.tsx';
 import { PressButton } from '../meta/PressButton.tsx';
 import { Previews } from '../meta/Previews.tsx';
 import { useReplica } from '../meta/ReplicaContext.ts';
@@ -12,7 +13,6 @@ import type { Via } from '../shared/types.ts';
 import { useAttachments } from '../shared/useAttachments.ts';
 import { useRemount } from '../shared/useRemount.ts';
 import { friendIn } from './friendIn.ts';
-import { MessageRows } from './MessageRows.tsx';
 import { t } from './t.ts';
 
 const bar = style('display: flex; flex-wrap: wrap; gap: 4px; padding: 8px; align-items: center;');
@@ -63,7 +63,14 @@ export function MessageBox({ surface, path = '' }: Props) {
           </h2>
         </a>
       )}
-      <MessageRows surface={surface} other={other.name} sent={sent} />
+      <MessageRows
+        greeting="See you at four?"
+        isTab={surface === 'chat'}
+        label={t('messagesIn', other.name)}
+        youSent={t('youSent')}
+        other={other.name}
+        sent={sent}
+      />
       <div
         key={key}
         className={bar}

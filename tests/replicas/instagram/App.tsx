@@ -4,13 +4,18 @@ import { PressButton } from '../meta/PressButton.tsx';
 import { useReplica } from '../meta/ReplicaContext.ts';
 import { RouteLink } from '../meta/RouteLink.tsx';
 import { goTo, usePath } from '../meta/usePath.ts';
+import { castOf } from '../shared/cast.ts';
 import { CreateDialog } from './CreateDialog.tsx';
 import { Direct } from './Direct.tsx';
 import { EditDialog } from './EditDialog.tsx';
 import { EditProfile } from './EditProfile.tsx';
+import { Inbox } from './Inbox.tsx';
 import { InstagramContext } from './InstagramContext.ts';
+import { OwnProfile } from './OwnProfile.tsx';
+import { PeopleList } from './PeopleList.tsx';
 import { Post } from './Post.tsx';
-import { viewerOf } from './people.ts';
+import { Profile } from './Profile.tsx';
+import { titleOf, viewerOf } from './people.ts';
 import { isSettings, Settings } from './Settings.tsx';
 import { site } from './site.ts';
 import { ACCEPT } from './steps.tsx';
@@ -76,7 +81,7 @@ function Navigation({ onCreate }: { readonly onCreate: () => void }) {
       <RouteLink to="/">
         <svg role="img" aria-label={t('home')} width="24" height="24" />
       </RouteLink>
-      <RouteLink to="/direct/t/1/">
+      <RouteLink to="/direct/inbox/">
         <svg role="img" aria-label={t('messages')} width="24" height="24" />
       </RouteLink>
       <PressButton onPress={onCreate}>
@@ -92,7 +97,17 @@ function Navigation({ onCreate }: { readonly onCreate: () => void }) {
 }
 
 function Route({ path }: { readonly path: string }) {
-  if (path.startsWith('/direct/')) return <Direct />;
+  const { options } = useReplica();
+  useEffect(() => {
+    document.title = titleOf(path, options);
+  }, [path, options]);
+  const person = castOf(options).find(({ handle }) => path === `/${handle}/`);
+  if (path === '/direct/inbox/') return <Inbox />;
+  if (path.startsWith('/direct/')) return <Direct key={path} path={path} />;
+  if (path.startsWith('/accounts/activity')) return <PeopleList act="accept" />;
+  if (path.startsWith('/explore/people')) return <PeopleList act="follow" />;
+  if (path === `/${viewerOf(options.query).username}/`) return <OwnProfile />;
+  if (person) return <Profile person={person} />;
   if (isSettings(path)) return <Settings path={path} />;
   if (path.startsWith('/accounts/edit')) return <EditProfile />;
   return (

@@ -3,6 +3,7 @@ import { PressButton } from '../meta/PressButton.tsx';
 import { style } from '../shared/styles.ts';
 import { CaptionBox } from './CaptionBox.tsx';
 import { useInstagram } from './InstagramContext.ts';
+import { TagBox } from './TagBox.tsx';
 import { t } from './t.ts';
 import type { Draft } from './useDraft.ts';
 
@@ -22,7 +23,7 @@ export function DetailsStep({ draft, encoded, altText, setAltText }: Props) {
   const picture = useObjectUrl(encoded);
   return (
     <div className={columns}>
-      <div>{picture && <img src={picture} alt="" />}</div>
+      <TagBox>{picture && <img src={picture} alt="" />}</TagBox>
       <div>
         <div>
           <img alt={t('profilePicture', viewer.username)} width="28" height="28" />

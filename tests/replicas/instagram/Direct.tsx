@@ -2,11 +2,13 @@
 import { useRef, useState } from 'react';
 import { FileButton } from '../meta/FileButton.tsx';
 import { LexicalBox } from '../meta/LexicalBox.tsx';
+import { MessageRows } from '../meta/MessageRows.tsx';
 import { PressButton } from '../meta/PressButton.tsx';
 import { Previews } from '../meta/Previews.tsx';
 import { useReplica } from '../meta/ReplicaContext.ts';
 import { useSurface } from '../meta/useSurface.ts';
 import { useTextBox } from '../meta/useTextBox.ts';
+import { castOf } from '../shared/cast.ts';
 import type { Via } from '../shared/types.ts';
 import { useAttachments } from '../shared/useAttachments.ts';
 import { useRemount } from '../shared/useRemount.ts';
@@ -14,8 +16,10 @@ import { FRIEND } from './people.ts';
 import { t } from './t.ts';
 
 /** `/direct/t/ID/`: Meta's shared message composer; Enter sends, Send appears with text (INSSIST, H/M). */
-export function Direct() {
+export function Direct({ path }: { readonly path: string }) {
   const { options, recorder } = useReplica();
+  const person = castOf(options).find(({ id }) => path.includes(id));
+  const other = person ? { username: person.handle, fullName: person.name } : FRIEND;
   const { box, text } = useTextBox('message', options.text);
   const files = useAttachments('message', recorder);
   const [sent, setSent] = useState<readonly string[]>([]);
@@ -46,17 +50,12 @@ export function Direct() {
   const filled = text.trim() !== '' || files.attachments.length > 0;
   return (
     <div role="main">
-      <h2>{FRIEND.fullName}</h2>
-      <div role="grid" tabIndex={-1}>
-        {['Are you free on Friday?', ...sent].map((said, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: never reordered
-          <div key={i} role="row">
-            <div role="gridcell" dir="auto">
-              {said}
-            </div>
-          </div>
-        ))}
-      </div>
+      <a href={`/${other.username}/`} role="link">
+        <h2>
+          <span dir="auto">{other.fullName}</span>
+        </h2>
+      </a>
+      <MessageRows greeting="Are you free on Friday?" youSent={t('youSent')} other={other.fullName} sent={sent} />
       <div key={key} onPaste={files.onPaste} onDragOver={(e) => e.preventDefault()} onDrop={files.onDrop}>
         <PressButton onPress={() => undefined}>
           <svg role="img" aria-label={t('emoji')} width="24" height="24" />

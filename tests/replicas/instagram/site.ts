@@ -1,6 +1,6 @@
-import { mountPoint, siteData } from '../meta/siteData.ts';
+import { escapeHtml, mountPoint, siteData } from '../meta/siteData.ts';
 import type { ReplicaSite, SurfaceRow } from '../shared/site.ts';
-import { POSTED, viewerOf } from './people.ts';
+import { POSTED, titleOf, viewerOf } from './people.ts';
 
 const HOST = 'https://www.instagram.com';
 
@@ -55,6 +55,6 @@ export const site: ReplicaSite = {
   // As Facebook's: blob: in connect-src and img-src, no require-trusted-types-for (M).
   csp: (nonce) =>
     `default-src 'self' data: blob:; script-src 'self' 'nonce-${nonce}' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; connect-src 'self' blob: wss://edge-chat.instagram.com; img-src 'self' blob: data:; media-src 'self' blob: data:; font-src 'self' data:; frame-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'`,
-  head: ({ query }) => `<title>Instagram</title>${blocks(query)}`,
+  head: (options, _nonce, path) => `<title>${escapeHtml(titleOf(path, options))}</title>${blocks(options.query)}`,
   body: mountPoint,
 };

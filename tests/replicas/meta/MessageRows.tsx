@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y: the markup is the site's, faults and all
-import { useReplica } from '../meta/ReplicaContext.ts';
+
 import { style } from '../shared/styles.ts';
-import { t } from './t.ts';
+import { useReplica } from './ReplicaContext.ts';
 
 const row = style('display: flex; padding: 2px 8px;');
 const end = style('justify-content: flex-end;');
@@ -10,7 +10,12 @@ const own = style('background: #0866ff; color: #fff;');
 const unseen = style('position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);');
 
 interface Props {
-  readonly surface: 'message' | 'chat';
+  /** What they wrote, unless the address says another greeting; a chat tab keeps its own. */
+  readonly greeting: string;
+  readonly isTab?: boolean;
+  readonly label?: string;
+  /** `You sent`, for screen readers. */
+  readonly youSent: string;
   readonly other: string;
   readonly sent: readonly string[];
 }
@@ -19,17 +24,17 @@ interface Props {
  * A grid of rows; who sent one is said to screen readers, and shown by the side (survey of November 2026: `main` grid or
  * log). `quiet=1`: nobody else has written; `greeting=`: what they wrote.
  */
-export function MessageRows({ surface, other, sent }: Props) {
+export function MessageRows({ greeting, isTab, label, youSent, other, sent }: Props) {
   const { options } = useReplica();
   const quiet = options.query.get('quiet') === '1';
-  const greeting = (surface === 'message' && options.query.get('greeting')) || 'See you at four?';
-  const said = [...(quiet ? [] : [{ text: greeting, mine: false }]), ...sent.map((text) => ({ text, mine: true }))];
+  const theirs = (!isTab && options.query.get('greeting')) || greeting;
+  const said = [...(quiet ? [] : [{ text: theirs, mine: false }]), ...sent.map((text) => ({ text, mine: true }))];
   return (
-    <div role="grid" tabIndex={-1} aria-label={t('messagesIn', other)}>
+    <div role="grid" tabIndex={-1} aria-label={label}>
       {said.map(({ text, mine }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: never reordered
         <div key={i} role="row" className={mine ? `${row} ${end}` : row}>
-          <span className={unseen}>{mine ? t('youSent') : other}</span>
+          <span className={unseen}>{mine ? youSent : other}</span>
           <div role="gridcell" dir="auto" className={mine ? `${bubble} ${own}` : bubble}>
             {text}
           </div>
