@@ -77,6 +77,15 @@ it('takes what was meant where the button changes under the pointer', () => {
   expect(heard()).toEqual([]);
 });
 
+it('a press of the pointer that came to nothing is forgotten by the next key', () => {
+  desk.wouldAsk.mockReturnValueOnce(true);
+  send(new MouseEvent('pointerdown', { bubbles: true, cancelable: true }), 'b');
+  key('keydown');
+  send(new MouseEvent('click', { bubbles: true, cancelable: true }), 'b');
+  expect(desk.pressed.mock.calls.map(([, held]) => held)).toEqual([false, false]);
+  expect(heard()).toEqual(['keydown', 'click']);
+});
+
 it('a press beside an open one adds nothing, to its end', () => {
   desk.isBusy.mockReturnValueOnce(true);
   pointer();

@@ -69,7 +69,8 @@ export function listenPresses({ adapter, desk, signal, active }: ListenPorts): v
 
   on('keydown', (event) => {
     const target = targetOf(event);
-    // The end of an earlier press may have gone to our dialog.
+    // The end of an earlier press may have gone to our dialog, or nowhere.
+    gesture = null;
     if (!event.repeat) keys.delete(event.key);
     if (!target || isTypingKey(event) || !isActivation(event) || editableAt(target)) return;
     // A held key's repetitions share the first press's fate.
