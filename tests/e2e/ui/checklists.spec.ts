@@ -226,12 +226,12 @@ test('the record on paper holds the ticks and lines to fill in, and nothing of t
       await page.emulateMedia({ media: 'print' });
       await expect(record).toBeVisible();
       await expect(page.locator('main')).toBeHidden();
-      await expect(record.getByRole('row', { name: /Location/ })).toContainText('2 November 2026');
+      await expect(record.getByRole('row', { name: /Location/ }).first()).toContainText('2 November 2026');
       await expect(record.getByText('Name', { exact: true })).toBeVisible();
       await expect(record.locator('caption')).toHaveText(['X', 'Instagram']);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
       await page.screenshot({ path: `${SHOTS}checklists-print.png`, fullPage: true });
-      expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5000);
+      expect((await page.pdf({ format: 'A4', path: `${SHOTS}checklists-print.pdf` })).length).toBeGreaterThan(5000);
       await page.emulateMedia({ media: 'screen' });
     },
   ));
@@ -273,8 +273,9 @@ const SETTINGS = {
 
 /** All that can be opened on one screen: explanations, the question for a reason, each standing, the deletion. */
 async function openAll(page: Page): Promise<void> {
-  for (const summary of await page.locator('details:not([open]) > summary:visible').all()) await summary.click();
-  for (const summary of await page.locator('details:not([open]) > summary:visible').all()) await summary.click();
+  // Each that opens may hold others.
+  const folded = page.locator('details:not([open]) > summary:visible');
+  while ((await folded.count()) > 0) await folded.first().click();
   await page.locator('.item.to-do button.link:visible').first().click();
   await page.locator('.reason input[type="radio"]').last().click();
 }
