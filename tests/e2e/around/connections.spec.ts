@@ -21,7 +21,7 @@ const FAMILY = /family/;
 const isAsked = ({ act, person }: Place): boolean =>
   person === 'Mia Okafor' && (act === 'accept' || act === 'add' || act === 'follow');
 const ASKED = PLACES.filter(isAsked);
-const NOTED = PLACES.filter(({ act, person }) => person === 'Mia Okafor' && (act === 'like' || act === 'share'));
+const NOTED = PLACES.filter(({ act, person }) => person === 'Mia Okafor' && ['like', 'share', 'tag'].includes(act));
 /** Where every behaviour is looked at, not only that it is asked. */
 const REQUESTS = ASKED.filter(({ act }) => act === 'accept');
 /** Pages that show others, too. */
