@@ -1,9 +1,12 @@
 import type { Draft } from '../draft.ts';
+import { linesAt } from '../explain/advice-lines.ts';
 import { type AudienceContext, audienceLine } from '../explain/audience-line.ts';
 import { shorten } from '../explain/cut.ts';
+import { type ExplainedProvision, explainProvision } from '../explain/explain-provision.ts';
 import { contactsOf, type ExplainPack } from '../explain/from-pack.ts';
 import { levelRank } from '../finding.ts';
 import { inLanguage, type Language } from '../language.ts';
+import { provisionsFor } from '../official/provisions-for.ts';
 import { answerKind, IMAGE_WORDS } from './explain-words.ts';
 import { explainedFindings, rulesOf } from './explained-findings.ts';
 import type { ExplainedImage } from './explained-image.ts';
@@ -59,6 +62,7 @@ export function explainImage(
     asksAnswer: level === 'stop',
     incomplete: incompleteText(image, words, language),
     hidden: seen && hiddenText(seen, language),
+    consent: consentFor(findings, draft, pack, language),
   };
 }
 
@@ -87,7 +91,21 @@ function answersOf(
     const common = IMAGE_WORDS[language].answers[answerKind(finding.category)];
     return own.length > 0 ? own.map((reason) => inLanguage(reason, language)) : common;
   });
-  return [...new Set(answers)].slice(0, MOST_ANSWERS);
+  const offered = findings.some(isChild) ? linesAt('answer', pack, language) : [];
+  return [...new Set([...offered, ...answers])].slice(0, MOST_ANSWERS);
+}
+
+const isChild = ({ category }: ImageFinding): boolean => category === 'image-child';
+
+function consentFor(
+  findings: readonly ImageFinding[],
+  draft: Draft,
+  pack: ExplainPack | null,
+  language: Language,
+): readonly ExplainedProvision[] {
+  if (!pack || !findings.some(isChild)) return [];
+  const asked = provisionsFor(draft, pack).filter(({ kind }) => kind === 'consent');
+  return asked.map((one) => explainProvision(one, pack, language));
 }
 
 function incompleteText({ kind, verdict }: JudgedImage, words: Draft | null, language: Language): string | null {

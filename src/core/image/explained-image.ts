@@ -1,3 +1,4 @@
+import type { ExplainedProvision } from '../explain/explain-provision.ts';
 import type { ExplainedClause } from '../explain/explanation.ts';
 import type { Level } from '../finding.ts';
 import type { Language } from '../language.ts';
@@ -44,4 +45,6 @@ export interface ExplainedImage {
   readonly incomplete: string | null;
   /** One line on where and when it was taken, where the file says so and it can be taken out; else null. */
   readonly hidden: string | null;
+  /** Of pictures for one of the school's own accounts with somebody's child in them: what the policy asks of consent. */
+  readonly consent?: readonly ExplainedProvision[];
 }

@@ -32,6 +32,13 @@ export function ImageFindings({ image, marked }: { readonly image: ExplainedImag
           {clause && <ClauseNote clause={clause} />}
         </section>
       ))}
+      {image.consent?.map(({ id, notice, advice, clause }) => (
+        <section class="finding" key={id}>
+          <h3>{notice}</h3>
+          <p>{advice}</p>
+          {clause && <ClauseNote clause={clause} />}
+        </section>
+      ))}
     </>
   );
 }
