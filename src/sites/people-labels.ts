@@ -5,11 +5,11 @@ import { labels } from './meta-labels.ts';
  * code of 2024 to 2026; the rest are the usual words of the language, in the order of `meta-labels.ts`, not seen live.
  */
 export const ACCEPT = labels(
-  'Confirm|Accept|Approve|Cadarnhau cais|Potwierdź zaproszenie|درخواست کی تصدیق کریں|Confirm request|Accept request|Confirm friend request|Allow',
-  'Cadarnhau|Derbyn|Cymeradwyo|Caniatáu|Potwierdź|Zaakceptuj|Akceptuj|Zatwierdź|تصدیق کریں|قبول کریں|منظور کریں',
-  'Confirmă|Acceptă|Confirmar|Aceptar|Aprobar|Aceitar|Confirmer|Accepter|Bestätigen|Annehmen|Akzeptieren',
-  'Conferma|Accetta|تأكيد|قبول|Bevestigen|Accepteren|Patvirtinti|Onayla|Kabul et|Подтвердить|Принять|Підтвердити',
-  'নিশ্চিত করুন|确认|接受|確認|承認|承認する|확인|수락',
+  'Confirm|Accept|Confirm request|Accept request|Confirm friend request|Cadarnhau|Derbyn|Cadarnhau cais',
+  'Potwierdź|Potwierdź zaproszenie|Zaakceptuj|Akceptuj|تصدیق کریں|درخواست کی تصدیق کریں|قبول کریں',
+  'Confirmă|Acceptă|Confirmar|Aceptar|Aceitar|Confirmer|Accepter|Bestätigen|Annehmen|Akzeptieren|Conferma|Accetta',
+  'تأكيد|قبول|Bevestigen|Accepteren|Patvirtinti|Onayla|Kabul et|Подтвердить|Принять|Підтвердити|নিশ্চিত করুন',
+  '确认|接受|確認|承認|承認する|확인|수락',
 );
 
 export const DECLINE = labels(

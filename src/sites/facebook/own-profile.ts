@@ -4,7 +4,7 @@ import { isCalled, nearest } from '../meta-near.ts';
 import { pageData, textValue } from '../meta-page-data.ts';
 import type { OwnProfile, ProfileField } from '../people.ts';
 import { EDIT_PROFILE, INTRO } from '../people-labels.ts';
-import { headOf, profileIn } from './person.ts';
+import { headOf, profileShown } from './person.ts';
 
 type Part = OwnProfile['parts'][number];
 
@@ -29,7 +29,7 @@ function isMine(document: Document, main: Element, name: string | null): boolean
   const user = pageData(document, 'CurrentUserInitialData');
   const path = pathOf(document);
   if (path === '/me' || path.startsWith('/me/')) return true;
-  const shown = profileIn(document.defaultView?.location.href ?? null);
+  const shown = profileShown(document);
   if (!shown) return false;
   if (shown === textValue(user?.USER_ID)) return true;
   if (name !== textValue(user?.NAME)) return false;

@@ -1,7 +1,7 @@
 import { pathOf } from '../dom.ts';
 import { isBlank, readEditor } from '../editor-text.ts';
 import { either, SHARE, SHARE_NOW } from '../meta-labels.ts';
-import { CONTROL, isCalled, isFirstOfTwo, nearest } from '../meta-near.ts';
+import { CONTROL, firstLine, isCalled, isFirstOfTwo, nearest } from '../meta-near.ts';
 import type { ConnectionPress, PeopleAdapter, Person, PressAct } from '../people.ts';
 import { ACCEPT, ADD_FRIEND, DECLINE, FOLLOW, LIKE, TAG_PEOPLE } from '../people-labels.ts';
 import { conversation } from './conversation.ts';
@@ -21,7 +21,7 @@ const toShare = new WeakMap<Document, Person>();
 
 /** Share now with nothing said about it; with words it is a post, which the guard looks at. */
 function passedOn(control: HTMLElement): ConnectionPress | null {
-  const dialog = control.closest(DIALOG);
+  const dialog = control.closest(`${DIALOG}, [role="menu"]`);
   if (!dialog || !isCalled(control, either(SHARE_NOW, SHARE))) return null;
   const editor = dialog.querySelector<HTMLElement>(EDITOR);
   if (!isCalled(control, SHARE_NOW) && !editor) return null;
@@ -36,7 +36,7 @@ function firstOfTwo(control: HTMLElement): PressAct | null {
   return isFirstOfTwo(control) ? (list === 'requests' ? 'accept' : 'add') : null;
 }
 
-/** A press that accepts needs somebody beside it, since a Confirm stands in many dialogs of the site. */
+/** Needs somebody beside it, since a Confirm stands in many dialogs of the site. */
 function connecting(control: HTMLElement): ConnectionPress | null {
   const act: PressAct | null = isCalled(control, ADD_FRIEND)
     ? 'add'
@@ -46,7 +46,7 @@ function connecting(control: HTMLElement): ConnectionPress | null {
         ? 'accept'
         : firstOfTwo(control);
   const person = act && personNear(control);
-  return act && person && !(act === 'accept' && control.closest(DIALOG)) ? press(act, person, control) : null;
+  return person ? press(act, person, control) : null;
 }
 
 /** The composer's list of people to tag, told by its heading; its rows are a guess (survey of November 2026: header text, L). */
@@ -58,7 +58,7 @@ function tagged(target: Element): ConnectionPress | null {
     isCalled(title, TAG_PEOPLE),
   );
   return isTagging
-    ? press('tag', { name: row.getAttribute('aria-label') || row.innerText?.trim() || null, handle: null }, row)
+    ? press('tag', { name: row.getAttribute('aria-label') || firstLine(row) || null, handle: null }, row)
     : null;
 }
 

@@ -1,6 +1,7 @@
 import { precedes } from '../dom.ts';
 import { firstLine, nearest } from '../meta-near.ts';
 import type { Person } from '../people.ts';
+import { DIALOG } from './selectors.ts';
 
 /** First parts of addresses that are nobody's (routes of the site, survey of November 2026). */
 const ROUTES = new Set(
@@ -29,7 +30,9 @@ export function profileIn(href: string | null, base = 'https://www.facebook.com/
 function personOf(link: Element): Person | null {
   const handle = profileIn(link.getAttribute('href'));
   if (!handle) return null;
-  const name = firstLine(link, '[role="button"], button') || link.getAttribute('aria-label')?.trim() || '';
+  // A sentence about somebody has the name in bold.
+  const words = firstLine(link.querySelector('strong, b') ?? link, '[role="button"], button');
+  const name = words || link.getAttribute('aria-label')?.trim() || '';
   return name ? { name, handle } : null;
 }
 
@@ -45,14 +48,20 @@ const linkedIn = (box: Element, fits: (link: Element) => boolean = () => true): 
 export function headOf(box: Element): Person | null {
   const heading = box.querySelector('h1');
   const name = heading && !heading.closest('[role="banner"]') ? firstLine(heading, '[role="button"]') : '';
-  return name ? { name, handle: profileIn(box.ownerDocument.defaultView?.location.href ?? null) } : null;
+  return name ? { name, handle: profileShown(box.ownerDocument) } : null;
 }
 
-/** Whom a button to connect is about: the row or card that it stands in, else the head of the profile. */
+/** Whose profile the address of the page is. */
+export function profileShown(document: Document): string | null {
+  const { pathname, search } = document.defaultView?.location ?? {};
+  return pathname ? profileIn(pathname + search) : null;
+}
+
+/** Whom a button to connect is about: the row or card that it stands in, else the head of the profile; no dialog as a whole. */
 export function personNear(control: Element): Person | null {
   const row = control.closest('a[href]');
   const around = row && personOf(row);
-  return around || nearest(control, (box) => headOf(box) ?? linkedIn(box));
+  return around || nearest(control, (box) => (box.matches(DIALOG) ? null : (headOf(box) ?? linkedIn(box))));
 }
 
 /** Who wrote what a button stands under: the head of its post comes first in it, the name of a comment likewise. */

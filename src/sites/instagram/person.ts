@@ -18,6 +18,7 @@ export function usernameIn(href: string | null): string | null {
 const NO_NAME =
   /^(?:suggested|followed by|follows you|new to|popular|requested|awgrym|dilynir|proponowane|obserwowan|تجویز)|[•·…]|\d{3}/i;
 const LONGEST_NAME = 60;
+const TOO_WIDE = 'main, [role="main"], [role="dialog"], dialog';
 
 /** Who a row shows: a link to the profile, and under the username the name. */
 export function personIn(box: Element): Person | null {
@@ -45,15 +46,11 @@ export function headOf(document: Document): Person | null {
   return { name: titled === handle && !isBlank(name) ? name : null, handle };
 }
 
-/** Whom a button to connect is about: the row that it stands in, else whose profile this is. */
+/** Whom a button to connect is about: the row that it stands in, else whose profile this is; no dialog as a whole. */
 export function personNear(control: Element): Person | null {
-  const header = control.closest('header');
-  const head = header && !control.closest('article, [role="dialog"]') ? headOf(control.ownerDocument) : null;
-  return (
-    head ??
-    nearest(control, (box) => (box.matches('main, [role="main"]') ? null : personIn(box)), 6) ??
-    headOf(control.ownerDocument)
-  );
+  const head = control.closest('[role="dialog"], dialog') ? null : headOf(control.ownerDocument);
+  if (head && control.closest('header') && !control.closest('article')) return head;
+  return nearest(control, (box) => (box.matches(TOO_WIDE) ? null : personIn(box)), 6) ?? head;
 }
 
 /** Who wrote a comment or post: the first link to a profile in its list item, else in its article. */
