@@ -53,6 +53,9 @@ function Policy({ view, language }: Omit<Props, 'actions'>) {
         <h2 id="policy">{words.policyHeading}</h2>
         <PackStatus view={view.pack} language={language} />
         <p>
+          <a href="/second-reader.html">{words.secondReaderLink}</a>
+        </p>
+        <p>
           <a href="/pack-builder.html">{words.builderLink}</a>
         </p>
       </section>

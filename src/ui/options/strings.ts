@@ -74,6 +74,7 @@ const en = {
   deleteExceptionsMeans: 'They cannot be brought back, and are asked about again. Your history and settings stay.',
   exceptionsDeleted: 'Deleted. All of it will be asked about again.',
   policyHeading: 'Policy in force',
+  secondReaderLink: 'Second reader: read a colleague’s post for the school',
   builderLink: 'For admins: make your school’s rule pack',
 };
 
@@ -150,6 +151,7 @@ const cy: OptionsStrings = {
     'Ni ellir eu cael yn ôl, a bydd Purple Pen yn gofyn amdanynt eto. Bydd eich hanes a’ch gosodiadau’n aros.',
   exceptionsDeleted: 'Wedi’u dileu. Bydd Purple Pen yn gofyn am y cyfan eto.',
   policyHeading: 'Polisi mewn grym',
+  secondReaderLink: 'Ail ddarllenydd: darllen postiad cydweithiwr ar ran yr ysgol',
   builderLink: 'I weinyddwyr: creu pecyn rheolau eich ysgol',
 };
 
