@@ -56,12 +56,12 @@ async function start(): Promise<void> {
     if (next) situated.take(next);
     update({ pack: next });
   };
-  situated.setRole(settings.role);
+  situated.setOwn(settings);
   takePack(pack);
   packItem.watch(takePack, signal);
   packStateItem.watch((next) => update({ packState: next }), signal);
   settingsItem.watch((next) => {
-    situated.setRole(next.role);
+    situated.setOwn(next);
     update({ settings: next });
   }, signal);
   // The button is pinned in the browser's own toolbar, which takes the focus from the page.

@@ -1,9 +1,10 @@
 import { SITES, type SiteId } from '../core/draft.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
-import type { School } from '../core/pack/schema.ts';
+import type { Hours, School } from '../core/pack/schema.ts';
 import { STAFF_ROLES, type StaffRole } from '../core/situation.ts';
 import { isListOf, isOneOf, isRecord, isText } from './check.ts';
 import type { Parsed } from './item.ts';
+import { asOwnHours } from './own-hours.ts';
 
 export type LanguageSetting = 'auto' | Language;
 
@@ -21,6 +22,10 @@ export interface Settings {
   readonly cleanPictures: boolean | null;
   /** What the person does at the school, if they tell. */
   readonly role: StaffRole | null;
+  /** Hours of work that the person typed; in force only where the pack has none. */
+  readonly hours: Hours | null;
+  /** Notes about time and place. Null: never chosen. */
+  readonly moments: boolean | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -31,6 +36,8 @@ export const DEFAULT_SETTINGS: Settings = {
   school: null,
   cleanPictures: null,
   role: null,
+  hours: null,
+  moments: null,
 };
 
 /** Whether the guard works on this site at this moment, and if not, why. */
@@ -51,6 +58,7 @@ const LONGEST_PAUSE = 24 * 60 * 60 * 1000;
 const isLine = (value: unknown): value is string => isText(value, 300);
 const isChoice = (value: unknown): value is boolean | null => value === null || typeof value === 'boolean';
 const isRole = (value: unknown): value is StaffRole | null => value === null || isOneOf(STAFF_ROLES, value);
+const isHours = (value: unknown): value is Hours | null => value === null || asOwnHours(value) !== undefined;
 const isSite = (value: unknown): value is SiteId => isOneOf(SITES, value);
 
 /** A stored school, field by field; a broken field is dropped, the others stay. */
@@ -107,6 +115,8 @@ export function parseSettings(raw: unknown, now = Date.now()): Parsed<Settings> 
     school: school.value,
     cleanPictures: field('cleanPictures', isChoice, null),
     role: field('role', isRole, null),
+    hours: field('hours', isHours, null),
+    moments: field('moments', isChoice, null),
   };
   return { value, intact: intact && school.intact };
 }

@@ -1,8 +1,7 @@
 import type { PackInForce } from '../browser/pack-in-force.ts';
 import { type CompiledPack, compilePack } from '../core/pack/compile.ts';
 import { asksForSituation, inSituation } from '../core/pack/in-situation.ts';
-import { timeOf } from '../core/pack/time-of.ts';
-import type { StaffRole } from '../core/situation.ts';
+import { type OwnSituation, situationNow } from './situation-now.ts';
 
 const MINUTE = 60_000;
 
@@ -13,7 +12,7 @@ export class SituatedPack {
   whole: CompiledPack | null = null;
   #now: CompiledPack | null = null;
   #asks = false;
-  #role: StaffRole | null = null;
+  #own: OwnSituation = { role: null, hours: null };
   #situation = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,8 +33,8 @@ export class SituatedPack {
     if (this.#asks) this.#look();
   }
 
-  setRole(role: StaffRole | null): void {
-    this.#role = role;
+  setOwn(own: OwnSituation): void {
+    this.#own = own;
     this.now();
   }
 
@@ -43,17 +42,7 @@ export class SituatedPack {
   now(): CompiledPack | null {
     const { inForce, whole } = this;
     if (!inForce || !whole || !this.#asks) return whole;
-    const now = new Date();
-    const local = new Date(now.getTime() - now.getTimezoneOffset() * MINUTE);
-    const situation = {
-      role: this.#role,
-      time: timeOf(inForce.pack.hours, {
-        day: local.toISOString().slice(0, 10),
-        weekday: local.getUTCDay(),
-        minutes: local.getUTCHours() * 60 + local.getUTCMinutes(),
-      }),
-      device: inForce.schoolDevice ? 'school' : inForce.schoolDevice === false ? 'own' : null,
-    } as const;
+    const situation = situationNow(inForce, this.#own, new Date());
     const key = Object.values(situation).join();
     if (key !== this.#situation) {
       // Not at once: somebody may be judging. Whoever brings a pack judges anew by it without being told.

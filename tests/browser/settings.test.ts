@@ -33,6 +33,28 @@ describe('stored settings', () => {
     });
   });
 
+  it.each([
+    [{ week: [] }],
+    [{ week: [{ days: ['mon'], from: '16:00', to: '08:30', breaks: [] }] }],
+    [{ week: [{ days: ['mon'], from: '08:30', to: '16:00', breaks: [{ from: '07:00', to: '09:00' }] }] }],
+    [{ week: [{ days: ['noday'], from: '08:30', to: '16:00', breaks: [] }] }],
+    [{ week: [{ days: ['mon'], from: '8.30', to: '16:00', breaks: [] }] }],
+    [{ week: [{ days: ['mon'], from: '08:30', to: '16:00', breaks: [] }], calendar: 'france' }],
+  ])('takes no hours out of order: %j', (hours) => {
+    const { value, intact } = parseSettings({ ...DEFAULT_SETTINGS, hours: { terms: [], closed: [], ...hours } }, NOW);
+    expect([value.hours, intact]).toEqual([null, false]);
+  });
+
+  it('takes hours that somebody typed', () => {
+    const hours = {
+      week: [{ days: ['mon', 'tue'], from: '08:30', to: '16:00', breaks: [{ from: '12:00', to: '13:00' }] }],
+      terms: [],
+      closed: [],
+      calendar: 'scotland',
+    };
+    expect(parseSettings({ ...DEFAULT_SETTINGS, hours }, NOW)).toMatchObject({ value: { hours }, intact: true });
+  });
+
   it('takes no pause of years for one', () => {
     expect(
       parseSettings({ ...DEFAULT_SETTINGS, pausedUntil: NOW + 365 * 86_400_000 }, NOW).value.pausedUntil,

@@ -69,12 +69,23 @@ describe('the pack in a situation', () => {
     const situated = taking(inForce(asking));
     await vi.advanceTimersByTimeAsync(0);
     changed.mockClear();
-    situated.setRole('governor');
+    situated.setOwn({ role: 'governor', hours: null });
     await vi.advanceTimersByTimeAsync(0);
     expect(changed).toHaveBeenCalledOnce();
     expect(rulesOf(situated)).toContain('governors');
-    situated.setRole(null);
+    situated.setOwn({ role: null, hours: null });
     expect(rulesOf(situated)).not.toContain('governors');
+  });
+
+  it('goes by the hours that the person typed where the school tells none, and only there', () => {
+    const own = { week: [{ days: ['fri' as const], from: '06:00', to: '07:00', breaks: [] }], terms: [], closed: [] };
+    const without = taking(inForce({ ...asking, hours: null }));
+    expect(rulesOf(without)).toEqual(['always']);
+    without.setOwn({ role: null, hours: { ...own, week: [{ ...own.week[0], from: '11:00', to: '13:00' }] } as never });
+    expect(rulesOf(without)).toEqual(['always', 'work']);
+    const situated = taking(inForce(asking));
+    situated.setOwn({ role: null, hours: own });
+    expect(rulesOf(situated)).toEqual(['always', 'work']);
   });
 
   it.each([
@@ -110,7 +121,7 @@ describe('the pack in a situation', () => {
     const situated = taking(plain);
     expect(vi.getTimerCount()).toBe(0);
     expect(situated.forDesk).toBe(plain);
-    situated.setRole('leader');
+    situated.setOwn({ role: 'leader', hours: null });
     expect(changed).not.toHaveBeenCalled();
   });
 

@@ -47,7 +47,7 @@ const levelsText = (levels: Rule['levels'], language: Language): string =>
     .map(({ level, when }) => `${CHANGE_WORDS[language].now[level as Level]} ${conditionText(when, language)}`)
     .join('; ');
 
-const hoursText = ({ week, terms, closed }: Hours, language: Language): string =>
+const hoursText = ({ week, terms, closed, calendar }: Hours, language: Language): string =>
   [
     ...week.map(({ days, from, to, breaks }) =>
       [
@@ -57,6 +57,7 @@ const hoursText = ({ week, terms, closed }: Hours, language: Language): string =
     ),
     ...terms.map(({ from, to }) => `${from} – ${to}`),
     ...(closed.length > 0 ? [`${closed.length} ×`] : []),
+    ...(calendar ? [wordFor('calendar', calendar, language) ?? calendar] : []),
   ].join(', ');
 
 const examplesText = ({ trigger, silent }: Rule['examples'], language: Language): string =>

@@ -57,6 +57,11 @@ const en: Words = {
     school: 'the school',
     anybody: 'anybody',
   },
+  calendar: {
+    'england-and-wales': 'bank holidays of England and Wales',
+    scotland: 'bank holidays of Scotland',
+    'northern-ireland': 'bank holidays of Northern Ireland',
+  },
   days: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   level: { note: 'a note', caution: 'care', stop: 'stop' },
 };
@@ -114,6 +119,11 @@ const cy: Words = {
     'former-family': 'cyn-deuluoedd',
     school: 'yr ysgol',
     anybody: 'unrhyw un',
+  },
+  calendar: {
+    'england-and-wales': 'gwyliau banc Cymru a Lloegr',
+    scotland: 'gwyliau banc yr Alban',
+    'northern-ireland': 'gwyliau banc Gogledd Iwerddon',
   },
   days: { mon: 'Llun', tue: 'Maw', wed: 'Mer', thu: 'Iau', fri: 'Gwe', sat: 'Sad', sun: 'Sul' },
   level: { note: 'nodyn', caution: 'gofal', stop: 'atal' },

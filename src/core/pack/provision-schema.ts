@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UK_CALENDARS } from '../bank-holidays.ts';
 import { CHECKLIST_ITEM_IDS } from '../checklist-item-ids.ts';
 import { SITES, SURFACE_KINDS } from '../draft.ts';
 import { DEVICES, STAFF_ROLES, TIMES } from '../situation.ts';
@@ -139,6 +140,8 @@ export const hoursSchema = z.strictObject({
     .default([]),
   /** Days within term without work: bank holidays, staff days. */
   closed: z.array(z.iso.date()).max(100).default([]),
+  /** Whose bank holidays are free; without it those that the whole United Kingdom has. */
+  calendar: z.enum(UK_CALENDARS).optional(),
 });
 
 const settingSchema = z

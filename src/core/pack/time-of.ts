@@ -1,3 +1,4 @@
+import { isBankHoliday } from '../bank-holidays.ts';
 import type { Time } from '../situation.ts';
 import type { Hours } from './provision-schema.ts';
 
@@ -17,7 +18,7 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 export function timeOf(hours: Hours | null, { day, weekday, minutes }: LocalMoment): Time | null {
   if (hours === null) return null;
   const inTerm = hours.terms.length === 0 || hours.terms.some(({ from, to }) => from <= day && day <= to);
-  if (!inTerm || hours.closed.includes(day)) return 'off';
+  if (!inTerm || hours.closed.includes(day) || isBankHoliday(day, hours.calendar ?? null)) return 'off';
   const name = DAYS[weekday];
   const within = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
     minutesOf(from) <= minutes && minutes < minutesOf(to);

@@ -32,6 +32,18 @@ describe('the hours of a pack', () => {
     ['on a day without school', '2026-11-23', 1, 9, 'off'],
   ])('%s', (_, day, weekday, clock, expected) => expect(at(day, weekday, clock)).toBe(expected));
 
+  test.each([
+    ['free in all of the United Kingdom', undefined, '2027-05-03', 'off'],
+    ['free somewhere else', 'england-and-wales', '2026-11-30', 'working'],
+    ['free here', 'scotland', '2026-11-30', 'off'],
+    ['free somewhere, where nobody says whose days hold', undefined, '2026-11-30', 'working'],
+    ['of a year that is not published yet', 'scotland', '2029-01-01', 'working'],
+  ] as const)('bank holidays: %s', (_, calendar, day, expected) => {
+    const week = [{ days: ['mon' as const], from: '08:30', to: '15:30', breaks: [] }];
+    const held = { week, terms: [], closed: [], ...(calendar ? { calendar } : {}) };
+    expect(timeOf(held, { day, weekday: 1, minutes: 9 * 60 })).toBe(expected);
+  });
+
   test('are unknown where the pack has none', () =>
     expect(timeOf(null, { day: '2026-11-16', weekday: 1, minutes: 0 })).toBeNull());
 });
