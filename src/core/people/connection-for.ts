@@ -7,6 +7,8 @@ export interface Applied {
   readonly connection: Connection;
   /** As it holds here: `caution` asks before the press goes on, `note` says a few words after it. */
   readonly level: Connection['level'];
+  /** What else the same policy says of such a press: an agreement that may be had, say. */
+  readonly also: readonly Connection[];
 }
 
 /** What holds a press; all else is at most a note, whatever the pack says. */
@@ -28,10 +30,13 @@ export function connectionFor(act: ConnectionAct, likenesses: readonly Likeness[
     const asks = connection.level === 'caution' && !like.weak && HOLDING.includes(act);
     const isOwn = connection.clauses.some((clause) => own.has(clause));
     const rank = (asks ? 4 : 0) + (like.weak ? 0 : 2) + (isOwn ? 1 : 0);
-    return [{ rank, applied: { connection, level: asks ? ('caution' as const) : ('note' as const) } }];
+    return [{ rank, isOwn, connection, level: asks ? ('caution' as const) : ('note' as const) }];
   });
   const best = ranked.reduce((most, { rank }) => Math.max(most, rank), -1);
-  return ranked.find(({ rank }) => rank === best)?.applied ?? null;
+  const first = ranked.find(({ rank }) => rank === best);
+  if (!first) return null;
+  const others = ranked.filter((one) => one !== first && one.isOwn === first.isOwn);
+  return { connection: first.connection, level: first.level, also: others.map(({ connection }) => connection) };
 }
 
 /** The surest likeness that the connection is about. */

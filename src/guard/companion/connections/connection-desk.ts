@@ -1,5 +1,5 @@
-import { explainProvision } from '../../../core/explain/explain-provision.ts';
-import type { Language } from '../../../core/language.ts';
+import { type ExplainedProvision, explainProvision } from '../../../core/explain/explain-provision.ts';
+import { inLanguage, type Language } from '../../../core/language.ts';
 import type { Pack } from '../../../core/pack/schema.ts';
 import { type Applied, connectionFor } from '../../../core/people/connection-for.ts';
 import { type KnownPeople, mayBe } from '../../../core/people/may-be.ts';
@@ -87,7 +87,7 @@ export class ConnectionDesk {
       this.ports.record({ site, categories: ['connection'], level: found.level, choice, reason: null });
     };
     const language = this.ports.language();
-    const about = explainProvision(found.connection, found.pack, language);
+    const about = aboutOf(found, language);
     const question = {
       language,
       act,
@@ -127,14 +127,14 @@ export class ConnectionDesk {
     });
   }
 
-  #tell(press: ConnectionPress, { connection, pack }: Found): void {
+  #tell(press: ConnectionPress, found: Found): void {
     this.#remember(press);
     const language = this.ports.language();
     const { person } = press;
     const agree = { label: CONNECTION_STRINGS[language].notAgain, act: () => void this.ports.agree(person, '') };
     const note: QuietNote = {
       language,
-      about: explainProvision(connection, pack, language),
+      about: aboutOf(found, language),
       actions: personKey(person) === null ? [] : [agree],
       closed: () => undefined,
     };
@@ -160,6 +160,12 @@ export class ConnectionDesk {
     if (key === null) this.#doneAt.add(control);
     else this.#done.add(key);
   }
+}
+
+/** What applies, in its own words and in those of what else the policy says of it. */
+function aboutOf({ connection, also, pack }: Found, language: Language): ExplainedProvision {
+  const about = explainProvision(connection, pack, language);
+  return { ...about, advice: [about.advice, ...also.map(({ advice }) => inLanguage(advice, language))].join(' ') };
 }
 
 const isSame = (a: ConnectionPress, b: ConnectionPress): boolean =>
