@@ -15,6 +15,7 @@ import {
   addOutcome,
   copiedItem,
   keepAgreed,
+  keepNoted,
   noteBudgetItem,
   setExceptions,
   settingsItem,
@@ -42,6 +43,10 @@ const SETTING_PER_SECOND = 0.5;
 const AGREED_BURST = 20;
 const AGREED_PER_SECOND = 0.5;
 
+/** Notes on conversations and moments that one tab may have shown. */
+const NOTED_BURST = 20;
+const NOTED_PER_SECOND = 0.1;
+
 /** A draft of nothing: asking for it starts the reader and loads the pack, so that the first real draft does not wait. */
 const WARM_UP = {
   site: 'x',
@@ -57,6 +62,7 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
   const limit = createRateLimit(BURST, PER_SECOND);
   const images = createRateLimit(IMAGES_BURST, IMAGES_PER_SECOND);
   const opened = createRateLimit(OPEN_BURST, OPEN_PER_SECOND);
+  const noted = createRateLimit(NOTED_BURST, NOTED_PER_SECOND);
   const agreed = createRateLimit(AGREED_BURST, AGREED_PER_SECOND);
   const settings = createRateLimit(SETTING_BURST, SETTING_PER_SECOND);
   return {
@@ -114,6 +120,11 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
     },
     shown: async ({ what }) => {
       await noteBudgetItem.update((kept) => withShown(kept, what, new Date()));
+      return null;
+    },
+    noted: async ({ what }, { tab }) => {
+      if (!noted.take(tab?.id ?? -1, Date.now())) throw new MessageError('busy');
+      await keepNoted(what, new Date());
       return null;
     },
     pack: () => policy.inForce(),

@@ -58,6 +58,8 @@ export interface BackgroundMessages {
   copied: Message<{ readonly nonce: string }, null>;
   /** A note or a question was shown: for the budget of notes, and so that no face comes twice running. */
   shown: Message<{ readonly what: 'note' | 'question' }, null>;
+  /** There was a note about this conversation or moment; kept as a keyed hash. Limited per tab. */
+  noted: Message<{ readonly what: string }, null>;
   /** The pack in force, where storage has none yet. */
   pack: Message<null, PackInForce | null>;
   /** Answered once the browser has told what the school manages; `packStateItem` then says what came of it. */
@@ -180,6 +182,11 @@ export const BACKGROUND: BackgroundMessages = {
     from: ['content'],
     request: (raw) =>
       isRecord(raw) && isOneOf(['note', 'question'] as const, raw.what) ? { what: raw.what } : undefined,
+    response: nothing,
+  },
+  noted: {
+    from: ['content'],
+    request: (raw) => (isRecord(raw) && isText(raw.what) && raw.what !== '' ? { what: raw.what } : undefined),
     response: nothing,
   },
   pack: { from: ['content', 'page'], request: nothing, response: orNull(asPackInForce) },

@@ -7,6 +7,7 @@ import { changeExceptions, type Exceptions, freshKey, NO_EXCEPTIONS, parseExcept
 import { type Hinted, NO_HINTED, parseHinted } from './hinted-item.ts';
 import { defineItem, type Parsed, type StorageItem } from './item.ts';
 import { NO_NOTES, type NoteBudget, parseNoteBudget } from './note-budget.ts';
+import { NO_NOTED, type Noted, parseNoted, withNoted } from './noted-item.ts';
 import { asStoredOutcome, isoDay, type OutcomeReport, type StoredOutcome } from './outcome.ts';
 import { type PackInForce, parsePackInForce } from './pack-in-force.ts';
 import { DEFAULT_PACK_STATE, type PackState, parsePackState } from './pack-state.ts';
@@ -101,6 +102,14 @@ export const agreedItem: StorageItem<AgreedConnections> = /* @__PURE__ */ define
   parse: parseAgreed,
 });
 
+/** Conversations and moments that there was a note about. */
+export const notedItem: StorageItem<Noted> = /* @__PURE__ */ defineItem({
+  key: 'noted',
+  version: 1,
+  fallback: NO_NOTED,
+  parse: parseNoted,
+});
+
 export const ITEMS = [
   settingsItem,
   packItem,
@@ -112,6 +121,7 @@ export const ITEMS = [
   copiedItem,
   agreedItem,
   hintedItem,
+  notedItem,
 ] as const;
 
 export async function addOutcome(report: OutcomeReport, at: Date): Promise<void> {
@@ -134,4 +144,9 @@ export async function tickItem(place: Pick<ChecklistEntry, 'site' | 'item'>, at:
 /** Keeps that this person is not to be asked about again; `label` is the person's own word for it, or empty. */
 export async function keepAgreed(person: Named, label: string, at: Date): Promise<void> {
   await agreedItem.update((kept) => addAgreed(kept, person, label, isoDay(at), freshKey()));
+}
+
+/** Keeps that there was a note about `what`. */
+export async function keepNoted(what: string, at: Date): Promise<void> {
+  await notedItem.update((kept) => withNoted(kept, what, isoDay(at), freshKey()));
 }

@@ -23,6 +23,7 @@ const handlers = {
   setting: vi.fn(async () => null),
   copied: vi.fn(async () => null),
   shown: vi.fn(async () => null),
+  noted: vi.fn(async () => null),
   pack: vi.fn(async () => null),
   policy: vi.fn(async () => null),
   recheck: vi.fn(async () => null),
