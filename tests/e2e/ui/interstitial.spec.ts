@@ -337,3 +337,50 @@ test('no two showings look the same', async ({ page, gallery }) => {
   }
   expect(faces.size).toBe(6);
 });
+
+test.describe('a post of the school’s own account', () => {
+  const controls = (page: Page) => page.locator('purple-pen').locator('dialog');
+
+  test('by keyboard alone: copy, code, post', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'official' });
+    await page.waitForTimeout(ARMED_MS);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Copy it for a colleague' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(controls(page)).toContainText('Copied.');
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel('Code that they give you')).toBeFocused();
+    await page.keyboard.type('k7qf3-9m2tx'.toUpperCase());
+    await page.keyboard.press('Tab');
+    await expect(controls(page)).toContainText('That fits. It has been read.');
+    await page.getByRole('button', { name: 'Post it now' }).press('Enter');
+    expect(await gallery.chosen()).toEqual(['post null']);
+  });
+
+  test('a code for other words is told once, and the way on stays open', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'official' });
+    await page.waitForTimeout(ARMED_MS);
+    await page.getByLabel('Code that they give you').pressSequentially('AAAAA-AAAAA');
+    await page.getByRole('button', { name: 'Post anyway' }).click();
+    await expect(controls(page)).toContainText('This code is for other words.');
+    await expect(page.getByLabel('Code that they give you')).toBeFocused();
+    expect(await gallery.chosen()).toEqual([]);
+    await page.getByRole('button', { name: 'Post anyway' }).click();
+    expect(await gallery.chosen()).toEqual(['post null']);
+  });
+
+  test('where nothing can be copied, the copy is there to be taken', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'official', copies: 'no' });
+    await page.waitForTimeout(ARMED_MS);
+    await page.getByRole('button', { name: 'Copy it for a colleague' }).click();
+    await expect(page.getByLabel('Copy for a colleague', { exact: true })).toHaveValue('Could you read this?');
+  });
+
+  test('what a setting can prevent leads to the checklist; the question stays', async ({ page, gallery }) => {
+    await gallery.open({ scene: 'lines' });
+    await page.waitForTimeout(ARMED_MS);
+    await page.getByRole('button', { name: /^See it in your checklist/ }).click();
+    expect(await gallery.chosen()).toEqual(['checklist school-identity']);
+    await expect(controls(page)).toContainText('Would you want your pupils and colleagues to read this?');
+  });
+});

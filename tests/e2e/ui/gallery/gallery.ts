@@ -72,6 +72,11 @@ window.show = () => {
         chose(`${on ? 'wrong' : 'undo'} ${exceptions.map(({ category, words }) => `${category} ${words}`).join(', ')}`);
         return query.get('keeps') !== 'no';
       },
+      secondReader: {
+        copy: async () => ({ text: 'Could you read this?', copied: query.get('copies') !== 'no' }),
+        fits: (code) => code === 'K7QF3-9M2TX',
+      },
+      checklist: (category) => chose(`checklist ${category}`),
     });
   }
   const connection = query.get('connection');

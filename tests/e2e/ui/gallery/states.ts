@@ -3,8 +3,10 @@ import type { Draft } from '../../../../src/core/draft.ts';
 import { explain } from '../../../../src/core/explain.ts';
 import type { Finding, Level } from '../../../../src/core/finding.ts';
 import type { Language } from '../../../../src/core/language.ts';
+import { withOfficial } from '../../../../src/core/official/with-official.ts';
 import type { IncompleteReason, Verdict } from '../../../../src/core/verdict.ts';
 import type { ChipState, Explanation } from '../../../../src/guard/ports.ts';
+import { OFFICIAL_PACK } from './official.ts';
 import { PACK } from './pack.ts';
 
 /** A draft and what is noticed in it: rule, level, words, and a wording where there is one. */
@@ -15,6 +17,8 @@ interface Scene {
   readonly label?: string;
   readonly incomplete?: IncompleteReason;
   readonly mode?: Explanation['mode'];
+  /** By a pack that also says what it asks of the school's own accounts, and has lines of its own. */
+  readonly lines?: true;
 }
 
 export const SCENES = {
@@ -64,6 +68,18 @@ export const SCENES = {
     noticed: [['school-identity', 'note', 'Harrow Lane', 'school']],
     mode: 'review',
   },
+  official: { text: 'Sports day is on Friday at ten.', noticed: [], draft: { account: 'official' }, lines: true },
+  'official-caution': {
+    text: 'Well done Mia Okafor, first in the long jump today!',
+    noticed: [['pupil-name', 'caution', 'Mia Okafor', 'one of our pupils']],
+    draft: { account: 'official' },
+    lines: true,
+  },
+  lines: {
+    text: 'INSET day tomorrow at Harrow Lane, so tonight we feast.',
+    noticed: [['school-identity', 'caution', 'Harrow Lane', 'school']],
+    lines: true,
+  },
   unchecked: { text: 'Anything at all.', noticed: [], incomplete: { kind: 'no-pack' }, mode: 'review' },
 } as const satisfies Record<string, Scene>;
 
@@ -84,8 +100,9 @@ const DRAFT: Draft = { site: 'x', surface: 'post', account: 'personal', audience
 
 export function explanationOf(scene: Scene, language: Language): Explanation {
   const draft = { ...DRAFT, ...scene.draft, text: scene.text };
-  const verdict = verdictOf(scene);
-  return explain(draft, { audienceLabel: scene.label ?? null }, verdict, PACK, language, scene.mode ?? 'submit');
+  const pack = scene.lines ? OFFICIAL_PACK : PACK;
+  const verdict = withOfficial(verdictOf(scene), draft, pack, () => false);
+  return explain(draft, { audienceLabel: scene.label ?? null }, verdict, pack, language, scene.mode ?? 'submit');
 }
 
 function verdictOf({ text, noticed, incomplete }: Scene): Verdict {
@@ -95,5 +112,9 @@ function verdictOf({ text, noticed, incomplete }: Scene): Verdict {
     const spans = [{ start, end: start + words.length }];
     return { category: rule, level, rule, target: null, spans, replacement: wording ?? null };
   });
-  return { outcome: findings[0]?.level ?? 'unknown', findings, incomplete: incomplete ?? null };
+  return {
+    outcome: findings[0]?.level ?? (incomplete ? 'unknown' : 'clear'),
+    findings,
+    incomplete: incomplete ?? null,
+  };
 }
