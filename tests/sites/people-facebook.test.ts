@@ -34,6 +34,8 @@ describe('a press on Facebook', () => {
       `<div role="main"><h1>Mia Okafor</h1></div><div role="dialog" aria-label="Remove friend?"><p>Remove Mia Okafor?</p>${button('yes', 'Confirm')}${button('no', 'Cancel')}</div>`,
     );
     expect(pressed('#yes')).toBeNull();
+    page('/', `<div role="main"><div role="feed">${article()}</div><div>${button('yes', 'Confirm')}</div></div>`);
+    expect(pressed('#yes'), 'with people elsewhere on the page').toBeNull();
     page('/settings', `<div role="main">${button('yes', 'Confirm')}</div>`);
     expect(pressed('#yes')).toBeNull();
   });

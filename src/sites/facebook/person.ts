@@ -57,11 +57,18 @@ export function profileShown(document: Document): string | null {
   return pathname ? profileIn(pathname + search) : null;
 }
 
+/** Many people, none of them beside the button. */
+const isList = (box: Element): boolean =>
+  box.matches('main, [role="main"]') || box.querySelector('[role="feed"], [role="main"]') !== null;
+
 /** Whom a button to connect is about: the row or card that it stands in, else the head of the profile; no dialog as a whole. */
 export function personNear(control: Element): Person | null {
   const row = control.closest('a[href]');
   const around = row && personOf(row);
-  return around || nearest(control, (box) => (box.matches(DIALOG) ? null : (headOf(box) ?? linkedIn(box))));
+  return (
+    around ||
+    nearest(control, (box) => (box.matches(DIALOG) ? null : (headOf(box) ?? (isList(box) ? null : linkedIn(box)))))
+  );
 }
 
 /** Who wrote what a button stands under: the head of its post comes first in it, the name of a comment likewise. */
