@@ -107,6 +107,8 @@ export interface QuietNote {
   readonly closed: () => void;
   /** Called once, when the note is first seen: there may be no room for it, or another note before it. */
   readonly seen?: (() => void) | undefined;
+  /** Called once, when it is no longer on the page, however that came. */
+  readonly gone?: (() => void) | undefined;
   /** Comes only after the note that is there has gone; others take its place. */
   readonly waits?: boolean | undefined;
 }

@@ -1,3 +1,44 @@
+import type { Shown } from '../ports.ts';
 import type { CompanionPart } from './companion-page.ts';
+import { momentsNow } from './moment-now.ts';
+import { notedHere } from './noted.ts';
 
-export const startMoments: CompanionPart = () => undefined;
+const MINUTE = 60_000;
+
+/** A note where the pack has something to say of the time, the device or the role: seldom, and never more than a note. */
+export const startMoments: CompanionPart = (page) => {
+  const { around, signal } = page;
+  let shown: Shown | null = null;
+  let about = '';
+  const look = () => {
+    const inForce = page.pack();
+    if (!inForce || !page.active() || document.visibilityState !== 'visible') return;
+    const now = momentsNow(inForce, page.settings(), around.people.id, page.language(), new Date());
+    // The break has begun while a note on working time still stands or waits.
+    if (shown && !now.some((one) => one.about.id === about)) {
+      shown.close();
+      shown = null;
+    }
+    const next = now.find(({ keys }) => !keys.some((key) => noted.has(key)));
+    if (!next || shown) return;
+    about = next.about.id;
+    shown = page.note({
+      language: page.language(),
+      about: next.about,
+      actions: [],
+      closed: () => undefined,
+      seen: () => {
+        for (const key of next.keys) noted.add(key);
+      },
+      gone: () => {
+        shown = null;
+      },
+      waits: true,
+    });
+  };
+  const noted = notedHere(look, signal);
+  page.onChange(look);
+  document.addEventListener('visibilitychange', look, { signal });
+  const timer = setInterval(look, MINUTE);
+  signal.addEventListener('abort', () => clearInterval(timer));
+};

@@ -90,7 +90,8 @@ export class NoteView {
     if (this.#looks === 0) this.note.seen?.();
     this.#looks += 1;
     if (this.#looks > ANNOUNCE_LOOKS && this.#announced === '') {
-      this.#announced = `${this.note.about.notice}. ${this.note.about.advice}`;
+      const { notice, advice } = this.note.about;
+      this.#announced = /[.?!]$/.test(notice) ? `${notice} ${advice}` : `${notice}. ${advice}`;
       this.#render();
     }
     if (document.activeElement !== element && !element.matches(':hover')) this.#unheld += LOOK_MS;

@@ -23,6 +23,7 @@ export function showNote(ports: NotePorts, note: QuietNote): Shown {
     desk.now = null;
     before?.view.close();
     const view = new NoteView(next, ports, () => {
+      next.gone?.();
       if (desk.now?.note !== next) return;
       desk.now = null;
       const following = desk.waiting.shift();
@@ -37,7 +38,10 @@ export function showNote(ports: NotePorts, note: QuietNote): Shown {
   return {
     close() {
       const index = desk.waiting.indexOf(note);
-      if (index >= 0) desk.waiting.splice(index, 1);
+      if (index >= 0) {
+        desk.waiting.splice(index, 1);
+        note.gone?.();
+      }
       if (desk.now?.note === note) desk.now.view.close();
     },
   };
