@@ -72,6 +72,31 @@ describe('a child', () => {
     expect(shown.audience).toMatch(/in your school’s name/);
   });
 
+  test('asks what the school’s own policy asks of consent, and offers its own answer first', async () => {
+    const clauses = [fernhillPack.clauses[0]?.id ?? ''];
+    const pack: Pack = {
+      ...fernhillPack,
+      official: [
+        {
+          id: 'consent',
+          kind: 'consent',
+          clauses,
+          notice: { en: 'Is consent on record?' },
+          advice: { en: 'Look it up.' },
+        },
+        { id: 'sign', kind: 'sign-off', clauses, notice: { en: 'Who is posting?' }, advice: { en: 'Say so.' } },
+      ],
+      advice: [{ id: 'own', clauses, at: 'answer', text: { en: 'My own child at my own school' } }],
+    };
+    const official = await explained({ faces: [face('child')] }, { pack, rest: { account: 'official' } });
+    expect(official.consent?.map(({ notice }) => notice)).toEqual(['Is consent on record?']);
+    expect(official.answers[0]).toBe('My own child at my own school');
+    const adult = await explained({ faces: [face('adult')], crests: [crest] }, { pack, rest: { account: 'official' } });
+    expect(adult.consent).toEqual([]);
+    expect(adult.answers).not.toContain('My own child at my own school');
+    expect((await explained({ faces: [face('child')] }, { pack })).consent).toEqual([]);
+  });
+
   test('in a video has no boxes: its frames differ', async () => {
     for (const [kind, frames] of [
       ['video', 8],

@@ -201,3 +201,19 @@ test('it is a habit and no lock: Post anyway posts once; a personal account is n
   await expect.poll(() => sentTexts(page)).toEqual([DRAFT]);
   expect(await interstitial(page).isOpen()).toBe(false);
 });
+
+test('the same question has another face on the next page', async ({ page }) => {
+  test.slow();
+  const faces: string[] = [];
+  for (let visit = 0; visit < 3; visit++) {
+    await open(page, row);
+    await type(page, row, DRAFT);
+    await settle(page, DRAFT);
+    await submitBy(page, row, 'click');
+    await expectAsked(page);
+    faces.push((await interstitial(page).text()).split('\n')[0] ?? '');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => interstitial(page).isOpen()).toBe(false);
+  }
+  expect(new Set(faces).size).toBe(3);
+});

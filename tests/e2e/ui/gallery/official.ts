@@ -1,12 +1,22 @@
 import type { ExplainPack } from '../../../../src/core/explain.ts';
 import { PACK } from './pack.ts';
 
-const [first] = PACK.clauses;
-const clauses = [first?.id ?? ''];
+const clauses = ['accounts'];
 
 /** The same school, with what it asks of its own accounts, and lines of its own. */
 export const OFFICIAL_PACK: ExplainPack = {
   ...PACK,
+  clauses: [
+    ...PACK.clauses,
+    {
+      id: 'accounts',
+      where: '6.2, School accounts',
+      asks: {
+        en: 'Have posts on school accounts read and agreed by a colleague, and say who is posting.',
+        cy: 'Cael cydweithiwr i ddarllen a chytuno ar bostiadau ar gyfrifon yr ysgol, a dweud pwy sy’n postio.',
+      },
+    },
+  ],
   official: [
     {
       id: 'second-reader',
