@@ -5,6 +5,8 @@ import { explain } from '../../src/core/explain.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import type { Helplines } from '../../src/core/help/help-address.ts';
 import { helpFor } from '../../src/core/help/help-for.ts';
+import { explainImage } from '../../src/core/image/explain-image.ts';
+import type { ImageFinding } from '../../src/core/image/image-finding.ts';
 import { withOfficial } from '../../src/core/official/with-official.ts';
 import { compilePack } from '../../src/core/pack/compile.ts';
 import { situationFits } from '../../src/core/pack/in-situation.ts';
@@ -94,7 +96,17 @@ function advicePlace({ id, at, text }: AdviceLine, pack: Pack): string | null {
   const verdict = { outcome: 'caution', findings, incomplete: null } as const;
   const explanation = explain({ ...DRAFT, text: 'a' }, {}, verdict, pack, 'cy', 'submit');
   if (shown(explanation)) return `advice: question about a draft (${at})`;
-  return at === 'answer' ? `advice: question about a picture (${id})` : null;
+  const child: ImageFinding = { category: 'image-child', level: 'stop', rule: 'image-child', boxes: [], text: null };
+  const picture = { outcome: 'stop', findings: [child], incomplete: null } as const;
+  const question = explainImage(
+    { name: 'a.jpg', kind: 'picture', seen: 'too-large', verdict: picture },
+    null,
+    DRAFT,
+    {},
+    pack,
+    'cy',
+  );
+  return shown(question.answers) ? `advice: question about a picture (${id})` : null;
 }
 
 /** A draft for each kind that gives a reason to speak of it. */
