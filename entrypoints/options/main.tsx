@@ -20,6 +20,7 @@ import {
   packStateItem,
   settingsItem,
 } from '../../src/browser/storage.ts';
+import { momentsOn } from '../../src/guard/companion/moment-now.ts';
 import { historyCsv } from '../../src/ui/options/history/history-csv.ts';
 import type { OptionsActions } from '../../src/ui/options/model.ts';
 import { Options } from '../../src/ui/options/Options.tsx';
@@ -50,6 +51,11 @@ function show(state: State, actions: OptionsActions): void {
     cleanPictures: settings.cleanPictures,
     cleanPicturesLocked: lockedSettings(pack?.pack ?? null, language).cleanPictures,
     role: settings.role,
+    hours: {
+      own: settings.hours,
+      fromPack: pack?.pack.hours != null,
+      moments: pack ? momentsOn(settings, pack) : settings.moments === true,
+    },
     history: outcomes,
     today: isoDay(new Date()),
     agreed: agreed.entries,
@@ -81,6 +87,8 @@ async function start(): Promise<void> {
     setLanguage: (language) => void change({ language }),
     setCleanPictures: (cleanPictures) => void change({ cleanPictures }),
     setRole: (role) => void change({ role }),
+    setMoments: (moments) => void change({ moments }),
+    saveHours: async (hours) => void (await change({ hours })),
     saveSchool: async (school) => void (await change({ school })),
     exportHistory: (as) => {
       const name = `purple-pen-history-${isoDay(new Date())}`;

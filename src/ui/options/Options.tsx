@@ -7,6 +7,8 @@ import { HealthCheck } from './health/HealthCheck.tsx';
 import { HEALTH_STRINGS } from './health/health-strings.ts';
 import { History } from './history/History.tsx';
 import { HISTORY_STRINGS } from './history/history-strings.ts';
+import { HoursSection } from './hours/HoursSection.tsx';
+import { HOURS_STRINGS } from './hours/hours-strings.ts';
 import { Agreed } from './keeping/Agreed.tsx';
 import { Everything } from './keeping/Everything.tsx';
 import { KEEPING_STRINGS } from './keeping/keeping-strings.ts';
@@ -75,6 +77,7 @@ function sectionsOf({ managed }: OptionsView, language: Language) {
     { id: 'language', text: words.languageHeading },
     { id: 'pictures', text: words.picturesHeading },
     { id: 'role', text: words.roleHeading },
+    { id: 'time', text: HOURS_STRINGS[language].heading },
     { id: 'history', text: HISTORY_STRINGS[language].heading },
     { id: 'exceptions', text: words.exceptionsHeading },
     { id: 'agreed', text: keeping.agreedHeading },
@@ -112,6 +115,7 @@ export function Options({ view, language, actions }: Props) {
       <section>
         <RoleChoice role={view.role} words={words} choose={actions.setRole} />
       </section>
+      <HoursSection view={view.hours} language={language} actions={actions} />
       <History history={view.history} today={view.today} language={language} actions={actions} />
       <Exceptions view={view} words={words} language={language} actions={actions} />
       <Agreed agreed={view.agreed} language={language} actions={actions} />

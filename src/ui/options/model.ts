@@ -5,6 +5,7 @@ import type { Pack, School } from '../../core/pack/schema.ts';
 import type { StaffRole } from '../../core/situation.ts';
 import type { PackView } from '../page/pack-model.ts';
 import type { HealthView } from './health/health-model.ts';
+import type { HoursActions, HoursView } from './hours/HoursSection.tsx';
 
 /** One outcome as it is kept on the device. */
 export interface HistoryEntry {
@@ -52,6 +53,7 @@ export interface OptionsView {
   /** The school's reason where it has locked that, else null. */
   readonly cleanPicturesLocked: string | null;
   readonly role: StaffRole | null;
+  readonly hours: HoursView;
   readonly history: readonly HistoryEntry[];
   /** ISO day. */
   readonly today: string;
@@ -67,7 +69,7 @@ export interface OptionsView {
   readonly health: HealthView;
 }
 
-export interface OptionsActions {
+export interface OptionsActions extends HoursActions {
   setLanguage(setting: 'auto' | Language): void;
   setCleanPictures(on: boolean): void;
   setRole(role: StaffRole | null): void;

@@ -18,6 +18,8 @@ const actions = {
   saveEverything: vi.fn(async () => undefined),
   deleteEverything: vi.fn(async () => undefined),
   setRole: vi.fn(),
+  setMoments: vi.fn(),
+  saveHours: vi.fn(async () => undefined),
   recheck: vi.fn(async () => undefined),
   copyText: vi.fn(async (_text: string) => undefined),
 };
@@ -58,6 +60,7 @@ const base: OptionsView = {
   managed: false,
   cleanPicturesLocked: null,
   role: null,
+  hours: { own: null, fromPack: false, moments: false },
   policy: null,
   health,
   pack: {

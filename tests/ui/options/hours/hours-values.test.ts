@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { asOwnHours } from '../../../../src/browser/own-hours.ts';
+import { hoursValues, readHours } from '../../../../src/ui/options/hours/hours-values.ts';
+
+const typed = { ...hoursValues(null), from: '08:30', to: '15:30' };
+const NONE = { from: '', to: '' };
+
+describe('the hours that somebody types', () => {
+  it('become hours as a pack has them, and stand in the form again', () => {
+    const breaks = [{ from: '12:00', to: '13:00' }, NONE];
+    const read = readHours({ ...typed, days: ['wed', 'mon'], breaks, calendar: 'scotland' });
+    if (!read.ok) throw new Error(JSON.stringify(read.errors));
+    expect(asOwnHours(read.hours)).toEqual({
+      week: [{ days: ['mon', 'wed'], from: '08:30', to: '15:30', breaks: [breaks[0]] }],
+      terms: [],
+      closed: [],
+      calendar: 'scotland',
+    });
+    expect(readHours(hoursValues(read.hours))).toEqual(read);
+  });
+
+  it.each([
+    ['no day', { days: [] }, { days: 'no-day' }],
+    ['no times', { from: '', to: '' }, { from: 'no-time', to: 'no-time' }],
+    ['an end before the beginning', { to: '08:30' }, { to: 'order' }],
+    ['half a break', { breaks: [{ from: '12:00', to: '' }] }, { 'break-0': 'half-break' }],
+    ['a break backwards', { breaks: [NONE, { from: '12:00', to: '11:00' }] }, { 'break-1': 'order' }],
+    ['a break outside', { breaks: [{ from: '15:00', to: '16:00' }] }, { 'break-0': 'break-outside' }],
+  ])('say what is wrong: %s', (_, part, errors) => {
+    expect(readHours({ ...typed, ...part } as typeof typed)).toEqual({ ok: false, errors });
+  });
+});
