@@ -60,7 +60,7 @@ function popupView(state: State): PopupView {
     pausedSites: settings.pausedSites,
     page: pageView(page),
     pack: packView(pack, packState, checking, language, now),
-    checklists: { ...checklistView(state.checklists, pack, site, language, now), open },
+    checklists: { ...checklistView(state.checklists, pack, settings, site, language, now), open },
     help: helpView(pack, site, true, language),
     locks: lockedSettings(pack?.pack ?? null, language),
   };

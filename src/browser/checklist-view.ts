@@ -6,16 +6,21 @@ import type { Language } from '../core/language.ts';
 import type { ChecklistKept } from './checklist-item.ts';
 import { isoDay } from './outcome.ts';
 import type { PackInForce } from './pack-in-force.ts';
+import type { Settings } from './settings.ts';
+
+/** The person's own terms, which hold where the school tells no hours. */
+type Own = Pick<Settings, 'hours'>;
 
 /** What the checklists show; the shape is `ChecklistView` in ui/checklist, less what the tab in front shows. `front`: the site to come first. */
 export function checklistView(
   kept: ChecklistKept,
   inForce: PackInForce | null,
+  own: Own,
   front: SiteId | null,
   language: Language,
   now: Date,
 ) {
-  const pack = inForce?.pack ?? null;
+  const pack = inForce && { ...inForce.pack, hours: inForce.pack.hours ?? own.hours };
   const inOrder = SITES.toSorted((a, b) => Number(b === front) - Number(a === front));
   const sites = inOrder.map((site) => ({
     ...checklistNow(site, checklistOf(site), pack, kept, isoDay(now), language),
@@ -25,8 +30,8 @@ export function checklistView(
 }
 
 /** Ticks that are due again today, on the sites where the person has an account. */
-export function dueAgain(kept: ChecklistKept, inForce: PackInForce | null, now: Date): number {
+export function dueAgain(kept: ChecklistKept, inForce: PackInForce | null, own: Own, now: Date): number {
   if (!kept.entries.some(({ state }) => state === 'done')) return 0;
-  const mine = checklistView(kept, inForce, null, 'en', now).sites.filter(({ without }) => !without);
+  const mine = checklistView(kept, inForce, own, null, 'en', now).sites.filter(({ without }) => !without);
   return mine.reduce((sum, site) => sum + progressOf(site).due, 0);
 }

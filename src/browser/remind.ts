@@ -33,7 +33,7 @@ export function markToday({ marked, seen }: Pick<ChecklistKept, 'marked' | 'seen
  */
 export async function remind(now: Date): Promise<void> {
   const [kept, pack, settings] = await Promise.all([checklistItem.get(), packItem.get(), settingsItem.get()]);
-  const due = kept.remind ? dueAgain(kept, pack, now) : 0;
+  const due = kept.remind ? dueAgain(kept, pack, settings, now) : 0;
   const today = isoDay(now);
   const mark = due > 0 && markToday(kept, today);
   await browser.action.setTitle({ title: due > 0 ? TITLE[languageOf(settings.language)](due) : 'Purple Pen' });

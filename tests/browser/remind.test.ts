@@ -6,6 +6,7 @@ import { dueAgain } from '../../src/browser/checklist-view.ts';
 import { markSeen, markToday, REMIND_ALARM, remind, startReminders } from '../../src/browser/remind.ts';
 import { DEFAULT_SETTINGS } from '../../src/browser/settings.ts';
 import { checklistItem, settingsItem } from '../../src/browser/storage.ts';
+import { ukPack } from '../core/support.ts';
 
 /** Done in February, and by the calendar of terms due again from 20 April. */
 const old = { site: 'x', item: 'sessions', state: 'done', day: '2026-02-02', reason: '' } as const;
@@ -21,7 +22,7 @@ describe('the quiet reminder', () => {
   });
 
   it('is silent until something is due again: what was never ticked is nobody’s fault', async () => {
-    expect(dueAgain(NO_CHECKLISTS, null, at('2026-11-20'))).toBe(0);
+    expect(dueAgain(NO_CHECKLISTS, null, DEFAULT_SETTINGS, at('2026-11-20'))).toBe(0);
     await checklistItem.set(NO_CHECKLISTS);
     await remind(at('2026-11-20'));
     expect(await button()).toEqual(['', 'Purple Pen']);
@@ -68,6 +69,19 @@ describe('the quiet reminder', () => {
     await checklistItem.set({ ...NO_CHECKLISTS, entries: [{ ...old, day: '2026-11-20' }] });
     await remind(at('2026-11-20'));
     expect(await button()).toEqual(['', 'Purple Pen']);
+  });
+
+  it('goes by the terms that the person typed where the school tells none', () => {
+    const inForce = { revision: '1', source: 'default', pack: { ...ukPack, hours: null } } as const;
+    const ticked = { ...NO_CHECKLISTS, entries: [{ ...old, item: 'private-account', day: '2026-09-20' } as const] };
+    const week = [{ days: ['mon' as const], from: '08:30', to: '15:30', breaks: [] }];
+    const terms = [
+      { from: '2026-09-01', to: '2026-10-23' },
+      { from: '2026-11-02', to: '2026-12-18' },
+    ];
+    const own = { hours: { week, terms, closed: [] } };
+    expect(dueAgain(ticked, inForce, own, at('2026-11-20'))).toBe(1);
+    expect(dueAgain(ticked, inForce, { hours: null }, at('2026-11-20'))).toBe(0);
   });
 
   it('is not put off by a clock that ran ahead', () => {

@@ -244,7 +244,7 @@ describe('the parts of the popup', () => {
     await settle();
     expect(chosen()).toBe('Checklists 2 due');
     expect(document.activeElement).toBe(tab('Checklists'));
-    expect(actions.sawChecklists).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(actions.sawChecklists).toHaveBeenCalledOnce());
   });
 
   it('say what the policy asks for only while nothing is due, and nothing of sites without an account', () => {
