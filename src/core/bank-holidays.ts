@@ -1,4 +1,4 @@
-import published from '../../assets/bank-holidays.json';
+import published from '../../assets/bank-holidays.json' with { type: 'json' };
 
 /** The three lists of bank holidays in the United Kingdom, as gov.uk publishes them. */
 export const UK_CALENDARS = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
