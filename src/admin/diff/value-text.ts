@@ -22,6 +22,7 @@ export function valueText(field: string, value: unknown, language: Language): st
   if (field === 'examples') return examplesText(value as Rule['examples'], language);
   if (isText(value)) return quoted(inLanguage(value, language));
   if (isSetting(value)) return settingText(value, language);
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value)) return listText(field, value, language);
   return typeof value === 'string' ? (wordFor(field, value, language) ?? quoted(value)) : String(value);
 }

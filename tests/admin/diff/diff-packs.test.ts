@@ -113,6 +113,18 @@ test('school, policy, locks and settings', () => {
   expect(sentences).toMatch(/^The pause: now off, locked \(As agreed with staff\.\); before, nothing\.$/m);
 });
 
+test('what is asked on the school’s own accounts, and of accounts without a name', () => {
+  const [first, ...rest] = CHART.official;
+  const [moment, ...moments] = CHART.moments;
+  if (!first || !moment) throw new Error('nothing official in the pack');
+  const official = [{ ...first, whenInDoubt: true as const, answerWithin: 24 }, ...rest];
+  const after = { ...CHART, official, moments: [{ ...moment, when: { anonymous: true as const } }, ...moments] };
+  const sentences = told(CHART, after).join('\n');
+  expect(sentences).toMatch(/nly where one is in doubt: now on; before, nothing\.$/m);
+  expect(sentences).toMatch(/he hours in which an answer is meant to come: now 24; before, nothing\.$/m);
+  expect(sentences).toMatch(/hen it applies: now on accounts that tell nobody's name; before/m);
+});
+
 describe('the packs that ship', () => {
   const pairs = SHIPPED_PACKS.flatMap((a) => SHIPPED_PACKS.filter((b) => b !== a).map((b) => [a, b] as const));
   test.each(pairs)('%s to %s, in plain words of both languages', (a, b) => {
