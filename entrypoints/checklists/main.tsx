@@ -1,10 +1,11 @@
 import { checklistChanges } from '../../src/browser/checklist-changes.ts';
-import { type ChecklistKept, NO_CHECKLISTS } from '../../src/browser/checklist-item.ts';
+import type { ChecklistKept } from '../../src/browser/checklist-item.ts';
 import { checklistView } from '../../src/browser/checklist-view.ts';
 import { languageOf } from '../../src/browser/language.ts';
 import { isoDay } from '../../src/browser/outcome.ts';
 import type { PackInForce } from '../../src/browser/pack-in-force.ts';
 import { markSeen } from '../../src/browser/remind.ts';
+import { send } from '../../src/browser/send.ts';
 import type { Settings } from '../../src/browser/settings.ts';
 import { checklistItem, packItem, settingsItem } from '../../src/browser/storage.ts';
 import { ChecklistPage, type PageActions } from '../../src/ui/checklist/ChecklistPage.tsx';
@@ -30,7 +31,9 @@ function show({ kept, pack, settings, at }: State, actions: PageActions): void {
 
 async function start(): Promise<void> {
   const signal = new AbortController().signal;
-  const [kept, pack, settings] = await Promise.all([checklistItem.get(), packItem.get(), settingsItem.get()]);
+  const [kept, stored, settings] = await Promise.all([checklistItem.get(), packItem.get(), settingsItem.get()]);
+  // Nothing is stored where this page is the first thing that opens, or where everything was just deleted.
+  const pack = stored ?? (await send('background', 'pack', null).catch(() => null));
   const state: State = { kept, pack, settings, at: readPlace(location.hash) };
   const update = (part: Partial<State>) => show(Object.assign(state, part), actions);
   const actions: PageActions = {
@@ -41,7 +44,6 @@ async function start(): Promise<void> {
       const { entries, without } = state.kept;
       saveFile(`purple-pen-checklists-${isoDay(new Date())}.json`, { checklists: entries, noAccountOn: without });
     },
-    remove: () => checklistItem.update(({ remind }) => ({ ...NO_CHECKLISTS, remind })).then(() => undefined),
   };
   update({});
   checklistItem.watch((next) => update({ kept: next }), signal);

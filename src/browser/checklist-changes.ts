@@ -17,4 +17,10 @@ export const checklistChanges = {
   setWithout: (site: SiteId, without: boolean) =>
     change((kept) => ({ without: [...kept.without.filter((one) => one !== site), ...(without ? [site] : [])] })),
   setRemind: (remind: boolean) => change(() => ({ remind })),
+  /** All of it, also what could not be read and was kept aside; whether the person wants reminding stays. */
+  remove: async (): Promise<void> => {
+    const { remind } = await checklistItem.get();
+    await checklistItem.clear();
+    if (!remind) await change(() => ({ remind }));
+  },
 } as const;

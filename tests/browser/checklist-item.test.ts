@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checklistChanges } from '../../src/browser/checklist-changes.ts';
 import { NO_CHECKLISTS, parseChecklist } from '../../src/browser/checklist-item.ts';
+import { asideKey } from '../../src/browser/item.ts';
 import { isoDay } from '../../src/browser/outcome.ts';
 import { checklistItem, tickItem } from '../../src/browser/storage.ts';
 
@@ -79,5 +80,19 @@ describe('changes of the checklists', () => {
     expect((await checklistItem.get()).without).toEqual(['x']);
     await checklistChanges.setWithout('x', false);
     expect((await checklistItem.get()).without).toEqual([]);
+  });
+
+  it('delete what was ticked, also what was kept aside of it, but not that the person wants no reminders', async () => {
+    const { local } = fakeBrowser.storage;
+    const broken = { ...entry, state: 'not-for-me', day: 'once', reason: 'What I typed' };
+    for (const remind of [true, false]) {
+      await local.set({ [checklistItem.key]: { version: 1, value: { ...kept, entries: [broken, entry], remind } } });
+      await checklistChanges.setWithout('facebook', true);
+      expect(JSON.stringify(await local.get(null))).toContain('What I typed');
+      await checklistChanges.remove();
+      expect(await local.get(asideKey(checklistItem.key))).toEqual({});
+      expect(JSON.stringify(await local.get(null))).not.toContain('location');
+      expect(await checklistItem.get()).toEqual({ ...NO_CHECKLISTS, remind });
+    }
   });
 });
