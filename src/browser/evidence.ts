@@ -1,37 +1,58 @@
 import { browser } from 'wxt/browser';
 import { type Evidence, LONGEST_SELECTION, type PictureMissing } from '../core/evidence/evidence.ts';
+import { PageChanged } from '../core/evidence/page-changed.ts';
 import { digestOf } from './digest.ts';
 import { frontTab } from './front-tab.ts';
 import { pageSelection } from './page-selection.ts';
+import { withinMs } from './within-ms.ts';
 
 interface Picture {
   readonly picture: string | null;
   readonly pictureMissing: PictureMissing | null;
 }
 
-/**
- * What the tab in front shows, for a note of abuse: only to be called from a press of the person's, as `activeTab` gives
- * nothing else. Nothing is stored. Rejects where the browser does not even say what page it is.
- */
-export async function takeEvidence(now = new Date()): Promise<Evidence> {
+/** How long the browser may take over the picture: it waits for a page that is busy. */
+export const PICTURE_MS = 5_000;
+
+interface Look extends Picture {
+  readonly address: string;
+  readonly title: string;
+  readonly selected: string;
+}
+
+/** The page in front with what is selected on it and its picture; null where it went meanwhile. Rejects where the browser does not say what page it is. */
+async function look(): Promise<Look | null> {
   const tab = await frontTab();
   if (tab?.id === undefined || !tab.url) throw new Error('The browser does not say what page this is.');
   // The words first: the picture takes longer, and pages change.
-  const selected = await pageSelection(tab.id).catch(() => '');
+  const selected = await pageSelection(tab.id);
   const picture = await pictureOf(tab.windowId);
+  const after = await frontTab();
+  if (after?.id !== tab.id || after.url !== tab.url) return null;
+  return { address: tab.url, title: after.title ?? '', selected, ...picture };
+}
+
+/**
+ * What the tab in front shows, for a note of abuse: only to be called from a press of the person's, as `activeTab` gives
+ * nothing else. Nothing is stored. Rejects where the browser does not even say what page it is, and with `PageChanged`
+ * where it shows another one each time.
+ */
+export async function takeEvidence(clock = () => new Date()): Promise<Evidence> {
+  const seen = (await look()) ?? (await look());
+  if (seen === null) throw new PageChanged();
+  const now = clock();
+  const { selected, ...page } = seen;
   const selection = selected.slice(0, LONGEST_SELECTION);
   return {
-    address: tab.url,
-    title: tab.title ?? '',
+    ...page,
     at: now.getTime(),
     offset: -now.getTimezoneOffset(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     selection,
     selectionCut: selected.length > selection.length,
-    ...picture,
     hashes: {
       selection: selection === '' ? null : await digestOf(new TextEncoder().encode(selection)),
-      picture: picture.picture === null ? null : await digestOf(bytesOf(picture.picture)),
+      picture: page.picture === null ? null : await digestOf(bytesOf(page.picture)),
     },
   };
 }
@@ -40,10 +61,11 @@ export async function takeEvidence(now = new Date()): Promise<Evidence> {
 async function pictureOf(windowId: number | undefined): Promise<Picture> {
   try {
     const options = { format: 'png' } as const;
-    const picture =
+    const asked =
       windowId === undefined
-        ? await browser.tabs.captureVisibleTab(options)
-        : await browser.tabs.captureVisibleTab(windowId, options);
+        ? browser.tabs.captureVisibleTab(options)
+        : browser.tabs.captureVisibleTab(windowId, options);
+    const picture = await withinMs(PICTURE_MS, asked, '');
     return picture.startsWith('data:image/png;base64,') ? { picture, pictureMissing: null } : NO_PICTURE;
   } catch (error) {
     const refused = /permission|cannot access|cannot be|not allowed|<all_urls>|activeTab/i.test(String(error));

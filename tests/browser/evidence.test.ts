@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { takeEvidence } from '../../src/browser/evidence.ts';
+import { PICTURE_MS, takeEvidence } from '../../src/browser/evidence.ts';
+import { PAGE_MS } from '../../src/browser/page-selection.ts';
 import { LONGEST_SELECTION } from '../../src/core/evidence/evidence.ts';
+import { PageChanged } from '../../src/core/evidence/page-changed.ts';
 
 const BYTES = Buffer.from('89504e470d0a1a0a00ff', 'hex');
 const PICTURE = `data:image/png;base64,${BYTES.toString('base64')}`;
@@ -21,6 +23,7 @@ describe('an evidence note', () => {
     front(TAB);
   });
   afterEach(() => {
+    vi.useRealTimers();
     vi.restoreAllMocks();
     captureVisibleTab.mockReset().mockImplementation(async () => PICTURE);
     executeScript.mockReset().mockImplementation(async () => [{ result: '' }]);
@@ -29,7 +32,7 @@ describe('an evidence note', () => {
   it('is of the tab in front, with check sums of the words and of the picture’s bytes', async () => {
     executeScript.mockResolvedValue([{ result: '' }, { result: 'Dylet ti fod â chywilydd.' }]);
     const at = new Date('2026-11-20T21:05:09Z');
-    const evidence = await takeEvidence(at);
+    const evidence = await takeEvidence(() => at);
     expect(evidence).toMatchObject({
       address: TAB.url,
       title: TAB.title,
@@ -65,6 +68,54 @@ describe('an evidence note', () => {
       return [{ result: 'Here.' }];
     });
     expect((await takeEvidence()).selection).toBe('Here.');
+  });
+
+  it('waits no longer than a second for a frame that never answers, nor for a page or a picture', async () => {
+    vi.useFakeTimers();
+    const never = () => new Promise<never>(() => undefined);
+    executeScript.mockImplementation(({ target }) => (target.allFrames ? never() : Promise.resolve([{ result: '' }])));
+    const framed = takeEvidence();
+    await vi.advanceTimersByTimeAsync(PAGE_MS);
+    await expect(framed).resolves.toMatchObject({ address: TAB.url, selection: '', picture: PICTURE });
+    executeScript.mockImplementation(never);
+    captureVisibleTab.mockImplementation(never);
+    const busy = takeEvidence();
+    await vi.advanceTimersByTimeAsync(2 * PAGE_MS + PICTURE_MS);
+    await expect(busy).resolves.toMatchObject({ address: TAB.url, picture: null, pictureMissing: 'failed' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('takes the page’s own words without asking its frames, and asks one that never ends loading', async () => {
+    executeScript.mockImplementation(({ target }) =>
+      target.allFrames ? new Promise(() => undefined) : Promise.resolve([{ result: 'Here.' }]),
+    );
+    expect((await takeEvidence()).selection).toBe('Here.');
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ injectImmediately: true }));
+  });
+
+  const OTHER = { ...TAB, url: 'https://x.com/home', title: 'Home' };
+  const fronts = (...tabs: object[]) => {
+    const query = front(TAB);
+    for (const tab of tabs) query.mockResolvedValueOnce([tab] as never);
+    return query;
+  };
+
+  it('is made anew where the page went before its picture was taken: all of one page', async () => {
+    const query = fronts(TAB, OTHER, OTHER, OTHER);
+    executeScript.mockResolvedValueOnce([{ result: 'Before.' }]).mockResolvedValue([{ result: 'After.' }]);
+    expect(await takeEvidence()).toMatchObject({ address: OTHER.url, title: 'Home', selection: 'After.' });
+    expect(captureVisibleTab).toHaveBeenCalledTimes(2);
+    expect(query).toHaveBeenCalledTimes(4);
+  });
+
+  it.each([
+    ['address', OTHER],
+    ['tab', { ...TAB, id: 8 }],
+    ['address that the browser no longer tells', { ...TAB, url: undefined }],
+  ])('is not made of two pages: another %s each time', async (_what, other) => {
+    fronts(TAB, other, TAB, other);
+    await expect(takeEvidence()).rejects.toBeInstanceOf(PageChanged);
+    expect(captureVisibleTab).toHaveBeenCalledTimes(2);
   });
 
   it('takes no answer that is not words, and no picture that is none', async () => {

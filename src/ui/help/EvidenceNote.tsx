@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../../core/evidence/evidence.ts';
+import { PageChanged } from '../../core/evidence/page-changed.ts';
 import type { Language } from '../../core/language.ts';
 import { EvidencePreview } from './EvidencePreview.tsx';
 import { EVIDENCE_STRINGS } from './evidence-strings.ts';
 import type { HelpActions } from './model.ts';
 
 type State =
-  | { readonly kind: 'none' | 'taking' | 'failed' | 'discarded' }
+  | { readonly kind: 'none' | 'taking' | 'failed' | 'changed' | 'discarded' }
   | { readonly kind: 'taken'; readonly evidence: Evidence }
   | { readonly kind: 'saved'; readonly name: string };
 
@@ -23,7 +24,7 @@ export function EvidenceNote({ language, actions }: { language: Language; action
     setState({ kind: 'taking' });
     takeEvidence().then(
       (evidence) => setState({ kind: 'taken', evidence }),
-      () => setState({ kind: 'failed' }),
+      (error) => setState({ kind: error instanceof PageChanged ? 'changed' : 'failed' }),
     );
   };
   const end = (next: State) => {
@@ -35,6 +36,7 @@ export function EvidenceNote({ language, actions }: { language: Language; action
     none: null,
     taking: words.taking,
     failed: words.failed,
+    changed: words.changed,
     discarded: words.discarded,
     taken: words.ready,
     saved: state.kind === 'saved' ? words.saved(state.name) : null,

@@ -9,6 +9,8 @@ const en = {
   taking: 'Making the note…',
   failed:
     'No note could be made of this page. The browser lets no extension look at its own pages, at shops for extensions or at files. Go to the page itself and try again, or use the system’s own screenshot.',
+  changed:
+    'The page changed while the note was being made, so there is none yet. Wait until the page is still, and try again.',
   ready: 'The note is ready to be saved.',
   address: 'Address',
   time: 'Time',
@@ -44,6 +46,8 @@ const cy: EvidenceStrings = {
   taking: 'Wrthi’n gwneud y nodyn…',
   failed:
     'Ni ellid gwneud nodyn o’r dudalen hon. Nid yw’r porwr yn gadael i unrhyw estyniad edrych ar ei dudalennau ei hun, ar siopau estyniadau nac ar ffeiliau. Ewch i’r dudalen ei hun a rhowch gynnig arall arni, neu defnyddiwch sgrinlun y system.',
+  changed:
+    'Newidiodd y dudalen wrth i’r nodyn gael ei wneud, felly nid oes un eto. Arhoswch nes bod y dudalen yn llonydd, a rhowch gynnig arall arni.',
   ready: 'Mae’r nodyn yn barod i’w gadw.',
   address: 'Cyfeiriad',
   time: 'Amser',

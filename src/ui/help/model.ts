@@ -12,7 +12,7 @@ export interface HelpView {
 }
 
 export interface HelpActions {
-  /** Makes a note of the page in front; null where there is none (the help page is itself in front). Rejects where nothing can be known of that page. */
+  /** Makes a note of the page in front; null where there is none (the help page is itself in front). Rejects where nothing can be known of that page, and with `PageChanged` where it would not stay the same. */
   readonly takeEvidence: (() => Promise<Evidence>) | null;
   /** Hands a finished note to the person as a file; returns the file's name. */
   saveEvidence(evidence: Evidence, remark: string): string;

@@ -7,6 +7,7 @@ import norton from '../../../assets/packs/norton-west-chinnock.json';
 import shipbourne from '../../../assets/packs/shipbourne.json';
 import uk from '../../../assets/packs/uk-schools.json';
 import type { Evidence } from '../../../src/core/evidence/evidence.ts';
+import { PageChanged } from '../../../src/core/evidence/page-changed.ts';
 import type { Helplines } from '../../../src/core/help/help-address.ts';
 import { helpFor } from '../../../src/core/help/help-for.ts';
 import { readPack } from '../../../src/core/pack/read-pack.ts';
@@ -146,6 +147,15 @@ describe('an evidence note', () => {
     show();
     await press(en.make);
     expect(status()).toBe(en.failed);
+    await press(en.make);
+    expect(status()).toBe(en.ready);
+  });
+
+  it('says so where the page would not stay the same, and can be tried again', async () => {
+    actions.takeEvidence.mockRejectedValueOnce(new PageChanged());
+    show();
+    await press(en.make);
+    expect(status()).toBe(en.changed);
     await press(en.make);
     expect(status()).toBe(en.ready);
   });
