@@ -1,3 +1,4 @@
+import { isIsoDay } from '../core/checklist/day.ts';
 import {
   type ChecklistEntry,
   type ChecklistProgress,
@@ -24,8 +25,7 @@ export interface ChecklistKept extends ChecklistProgress {
 
 export const NO_CHECKLISTS: ChecklistKept = { ...NO_PROGRESS, without: [], remind: true, marked: null, seen: null };
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (raw: unknown): raw is string => isText(raw) && DAY.test(raw) && !Number.isNaN(Date.parse(raw));
+const isDay = (raw: unknown): raw is string => isText(raw) && isIsoDay(raw);
 
 function asEntry(raw: unknown): ChecklistEntry | undefined {
   if (!isRecord(raw)) return undefined;

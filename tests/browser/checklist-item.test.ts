@@ -22,6 +22,7 @@ describe('what is kept of the checklists', () => {
     ['another state', { ...entry, state: 'half' }],
     ['no day', { ...entry, day: 'today' }],
     ['no such month', { ...entry, day: '2026-13-01' }],
+    ['no such day', { ...entry, day: '2026-02-31' }],
     ['an endless reason', { ...entry, reason: 'a'.repeat(201) }],
     ['nothing', null],
   ])('leaves out an entry with %s and keeps the others', (_what, broken) => {
@@ -31,6 +32,11 @@ describe('what is kept of the checklists', () => {
   it('holds one entry an item, the later one', () => {
     const later = { ...entry, state: 'not-for-me', reason: 'agreed' };
     expect(parseChecklist({ ...kept, entries: [entry, later] }).value.entries).toEqual([later]);
+  });
+
+  it('has no reminder on a day that there is not', () => {
+    const { value, intact } = parseChecklist({ ...kept, marked: '2026-02-31', seen: '2026-06-31' });
+    expect([value, intact]).toEqual([kept, false]);
   });
 
   it('is nothing where it cannot be read at all', () => {

@@ -23,9 +23,12 @@ export function ItemStanding({ id, one: { standing, repeat }, language }: Props)
           standing.again === null ? words.repeat.once : words.again(longDay(standing.again, language)),
         ];
       case 'due':
-        return [words.wasDone(longDay(standing.day, language))];
+        return [standing.day === null ? words.wrongClock : words.wasDone(longDay(standing.day, language))];
       case 'not-for-me':
-        return [words.notForMeSince(longDay(standing.day, language)), reasonText(standing.reason, words)];
+        return [
+          standing.day === null ? words.notForYou : words.notForMeSince(longDay(standing.day, language)),
+          reasonText(standing.reason, words),
+        ];
     }
   })();
   return (

@@ -24,7 +24,7 @@ function Line({ one: { item, asked, standing }, language }: { one: StandingItem;
       <th scope="row">{inLanguage(item.title, language)}</th>
       <td>{asked?.clauses.map(({ where }) => where).join('; ')}</td>
       <td>{[record.states[state], reason || next].filter(Boolean).join('. ')}</td>
-      <td>{state === 'to-do' ? '' : longDay(standing.day, language)}</td>
+      <td>{state === 'to-do' || standing.day === null ? '' : longDay(standing.day, language)}</td>
     </tr>
   );
 }

@@ -23,6 +23,8 @@ export const cy: ChecklistStrings = {
   done: (day) => `Gwnaed ar ${day}.`,
   again: (day) => `Yn bryd eto o ${day}.`,
   wasDone: (day) => `Mae’n bryd gwneud hyn eto. Y tro diwethaf oedd ${day}.`,
+  wrongClock:
+    'Mae’n bryd gwneud hyn eto. Mae cloc y ddyfais hon yn anghywir nawr, neu roedd yn anghywir pan wnaethoch ei dicio.',
   repeat: {
     once: 'Mae unwaith yn ddigon.',
     term: 'Gwerth cip arno bob tymor.',
@@ -41,6 +43,7 @@ export const cy: ChecklistStrings = {
   notForMe: 'Ddim i mi',
   notForMeOf: (title) => `Ddim i mi: ${title}`,
   notForMeSince: (day) => `Ddim i chi, ers ${day}.`,
+  notForYou: 'Ddim i chi.',
   whyNot: 'Pam nad yw hyn i chi?',
   whyNotMeans: 'I’ch cofnod chi eich hun. Nid oes neb arall yn ei weld.',
   reasons: {

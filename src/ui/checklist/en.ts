@@ -21,6 +21,7 @@ export const en = {
   done: (day: string) => `Done on ${day}.`,
   again: (day: string) => `Due again from ${day}.`,
   wasDone: (day: string) => `Due again. You last did this on ${day}.`,
+  wrongClock: 'Due again. The clock of this device is wrong now, or was when you ticked it.',
   repeat: {
     once: 'Once is enough.',
     term: 'Worth a look each term.',
@@ -39,6 +40,7 @@ export const en = {
   notForMe: 'Not for me',
   notForMeOf: (title: string) => `Not for me: ${title}`,
   notForMeSince: (day: string) => `Not for you, since ${day}.`,
+  notForYou: 'Not for you.',
   whyNot: 'Why is it not for you?',
   whyNotMeans: 'For your own record. Nobody else sees it.',
   reasons: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, schoolYearOf } from '../../../src/core/checklist/day.ts';
+import { addDays, isIsoDay, schoolYearOf } from '../../../src/core/checklist/day.ts';
 import { dueAgain, standingOf } from '../../../src/core/checklist/due.ts';
 import type { ChecklistEntry } from '../../../src/core/checklist/progress.ts';
 
@@ -15,6 +15,23 @@ describe('days', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
     expect(addDays('2026-09-01', -1)).toBe('2026-08-31');
+  });
+
+  test('are days that there are', () => {
+    const there = ['2026-11-20', '2028-02-29', '2026-12-31', '9999-12-31'];
+    expect(there.filter((day) => !isIsoDay(day))).toEqual([]);
+    const none = [
+      '2026-02-31',
+      '2026-02-29',
+      '2026-04-31',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-01-00',
+      '2026-1-1',
+      '',
+      'today',
+    ];
+    expect(none.filter(isIsoDay)).toEqual([]);
   });
 
   test('belong to the school year that began before them', () => {
@@ -125,10 +142,16 @@ describe('how an item stands', () => {
     expect(standingOf(done('2026-09-11'), 'term', '2026-09-10', TERMS).state).toBe('done');
     expect(standingOf(done('2036-09-11'), 'term', '2026-09-10', TERMS)).toEqual({
       state: 'due',
-      day: '2036-09-11',
+      day: null,
       since: '2026-09-10',
     });
     expect(standingOf(done('2036-09-11'), 'once', '2026-09-10', TERMS).state).toBe('due');
+  });
+
+  test('not for me from days to come stays so, without its day', () => {
+    const entry = { ...done('9999-12-31'), state: 'not-for-me', reason: 'agreed' } as const;
+    const standing = standingOf(entry, 'term', '2026-09-10', TERMS);
+    expect(standing).toEqual({ state: 'not-for-me', day: null, reason: 'agreed' });
   });
 
   test('not for me stays so, with its reason', () => {

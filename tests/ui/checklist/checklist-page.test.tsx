@@ -55,6 +55,11 @@ describe('the page of the checklists', () => {
     expect(record()?.textContent).toContain('belongs to the person named above');
   });
 
+  it('has no day on paper for a tick from days to come', () => {
+    show(checklistView({ x: { location: { state: 'due', day: null, since: TODAY } } }));
+    expect(rows()).toEqual([['Title of location', '', 'Due again', '']]);
+  });
+
   it('prints and saves at a press', () => {
     show(checklistView());
     button('Print my record')[0]?.click();

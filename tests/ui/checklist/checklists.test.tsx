@@ -116,6 +116,18 @@ describe('the checklists', () => {
     expect(actions.tick).toHaveBeenCalledWith('x', 'location', '');
   });
 
+  it('tell no day of a tick from days to come, in either language', async () => {
+    const items = {
+      location: { state: 'due', day: null, since: '2026-11-20' },
+      stories: { state: 'not-for-me', day: null, reason: 'agreed' },
+    } as const;
+    const text = await show(checklistView({ x: items }));
+    expect(text).toContain('Due again. The clock of this device is wrong now, or was when you ticked it.');
+    expect(text).toContain('Not for you. My school knows, and agrees');
+    expect(text).not.toMatch(/You last did this|since/);
+    expect(await show(checklistView({ x: items }), { language: 'cy' })).toContain('cloc y ddyfais hon yn anghywir');
+  });
+
   it('put aside what is not for this person, with a picked reason or their own, and bring it back', async () => {
     await show(checklistView({ x: { location: standing('to-do') } }));
     find<HTMLButtonElement>('button', 'Not for me: Title of location').click();
