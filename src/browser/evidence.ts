@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Evidence, LONGEST_SELECTION, type PictureMissing } from '../core/evidence/evidence.ts';
 import { PageChanged } from '../core/evidence/page-changed.ts';
+import { shownText } from '../core/evidence/shown-text.ts';
 import { digestOf } from './digest.ts';
 import { frontTab } from './front-tab.ts';
 import { pageSelection } from './page-selection.ts';
@@ -42,14 +43,15 @@ export async function takeEvidence(clock = () => new Date()): Promise<Evidence> 
   if (seen === null) throw new PageChanged();
   const now = clock();
   const { selected, ...page } = seen;
-  const selection = selected.slice(0, LONGEST_SELECTION);
+  // Half a pair at the cut would be no sign of the page's.
+  const selection = shownText(selected.slice(0, LONGEST_SELECTION).replace(/[\ud800-\udbff]$/, ''));
   return {
     ...page,
     at: now.getTime(),
     offset: -now.getTimezoneOffset(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     selection,
-    selectionCut: selected.length > selection.length,
+    selectionCut: selected.length > LONGEST_SELECTION,
     hashes: {
       selection: selection === '' ? null : await digestOf(new TextEncoder().encode(selection)),
       picture: page.picture === null ? null : await digestOf(bytesOf(page.picture)),

@@ -20,8 +20,8 @@ const en = {
   } satisfies Record<PictureMissing, string>,
   remark: 'What happened, in the words of the person who made the note',
   sums: 'Check sums (SHA-256)',
-  sumSelection: 'Selected words, as UTF-8',
-  sumPicture: 'Picture, as a PNG file',
+  sumSelection: 'Selected words, just as they stand above: UTF-8, codes as codes, line ends as LF',
+  sumPicture: 'Picture, as the PNG file that this file holds',
   none: 'none',
   sumsMean:
     'They show whether the words or the picture were changed by mistake after the note was made. They prove neither who wrote what is in it nor that nobody changed note and check sums together. Where it matters, keep the page itself too, and ask the site or the police to secure it.',
@@ -51,8 +51,8 @@ const cy: EvidenceWords = {
   },
   remark: 'Beth a ddigwyddodd, yng ngeiriau’r sawl a wnaeth y nodyn',
   sums: 'Symiau gwirio (SHA-256)',
-  sumSelection: 'Geiriau a ddewiswyd, fel UTF-8',
-  sumPicture: 'Llun, fel ffeil PNG',
+  sumSelection: 'Geiriau a ddewiswyd, yn union fel y maent uchod: UTF-8, codau fel codau, diwedd llinell yn LF',
+  sumPicture: 'Llun, fel y ffeil PNG sydd yn y ffeil hon',
   none: 'dim',
   sumsMean:
     'Maent yn dangos a gafodd y geiriau neu’r llun eu newid drwy gamgymeriad ar ôl gwneud y nodyn. Nid ydynt yn profi pwy a ysgrifennodd yr hyn sydd ynddo, na chwaith na newidiodd neb y nodyn a’r symiau gyda’i gilydd. Lle mae’n bwysig, cadwch y dudalen ei hun hefyd, a gofynnwch i’r wefan neu’r heddlu ei diogelu.',

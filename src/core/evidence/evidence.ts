@@ -15,13 +15,13 @@ export interface Evidence {
   readonly offset: number;
   /** `Europe/London`. */
   readonly zone: string;
-  /** Selected by the person, unchanged; empty where nothing was. */
+  /** Selected by the person, as `shownText` has it: so it stands in the file. Empty where nothing was. */
   readonly selection: string;
   /** It was longer than that, and what came after is not in it. */
   readonly selectionCut: boolean;
   /** PNG as a data URL. */
   readonly picture: string | null;
   readonly pictureMissing: PictureMissing | null;
-  /** SHA-256 as 64 hex digits: of the selection as UTF-8, of the picture's file. */
+  /** SHA-256 as 64 hex digits: of `selection` as UTF-8, of the picture's file. */
   readonly hashes: { readonly selection: string | null; readonly picture: string | null };
 }

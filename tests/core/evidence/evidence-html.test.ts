@@ -6,6 +6,7 @@ import { evidenceHtml } from '../../../src/core/evidence/evidence-html.ts';
 import { evidenceName } from '../../../src/core/evidence/evidence-name.ts';
 import { evidenceTime } from '../../../src/core/evidence/evidence-time.ts';
 import { EVIDENCE_WORDS } from '../../../src/core/evidence/evidence-words.ts';
+import { shownText } from '../../../src/core/evidence/shown-text.ts';
 import { withoutPicture } from '../../../src/core/evidence/without-picture.ts';
 
 const PIXEL =
@@ -93,6 +94,18 @@ describe('the file of a note', () => {
     expect(escapeHtml('a\u0000b\u202ecod\u200e.exe \ud83d\ude00 \ud800 x')).toBe(
       'a[U+0000]b[U+202E]cod[U+200E].exe \ud83d\ude00 [U+D800] x',
     );
+  });
+
+  it('shows the same again of what it has shown', () => {
+    const once = shownText('a\r\nb\rc\n\u2066d\u0000 \ud800 [U+202E]');
+    expect(once).toBe('a\nb\nc\n[U+2066]d[U+0000] [U+D800] [U+202E]');
+    expect(shownText(once)).toBe(once);
+  });
+
+  it.each(['en', 'cy'] as const)('says beside the sum what it is of (%s)', (language) => {
+    const text = opened({}, '', language).body.textContent;
+    expect(text).toContain(EVIDENCE_WORDS[language].sumSelection);
+    expect(EVIDENCE_WORDS[language].sumSelection).toMatch(/UTF-8.*LF/);
   });
 
   it('says that nothing was selected, and that more was than it holds', () => {

@@ -13,6 +13,9 @@ const SHOTS = fileURLToPath(new URL('../../../.output/screenshots/', import.meta
 const ROOT = 'chrome-extension://pbbjimbcgjgnllgfpjpgceeokkjbmnhe';
 const HOSTILE = `<script>document.title='hit'</script><img src="https://evil.example/x.png" onerror="document.title='hit'">`;
 
+/** What turns the direction of reading stands as a code, and in the check sum too. */
+const TURNED = { selected: '\u202egnol', shown: `${HOSTILE}[U+202E]gnol` };
+
 test.describe.configure({ mode: 'serial' });
 
 let server: ReplicaServer;
@@ -139,10 +142,11 @@ test('an evidence note from the toolbar: what was selected and shown, in one fil
   await page.goto(`https://x.com/jo_marsh?bio=${encodeURIComponent(HOSTILE)}`);
   const bio = page.getByTestId('UserDescription');
   await expect(bio).toHaveText(HOSTILE);
-  await bio.evaluate((element) => {
+  await bio.evaluate((element, more) => {
+    element.append(more);
     document.title = '</title><script>document.body.dataset.hit = 1</script>';
     getSelection()?.selectAllChildren(element);
-  });
+  }, TURNED.selected);
   const address = page.url();
   const before = await stored();
   const popup = await openRealPopup(context, page);
@@ -152,7 +156,7 @@ test('an evidence note from the toolbar: what was selected and shown, in one fil
   await pressIn(popup, 'Make an evidence note');
   await expect.poll(() => textOf(popup)).toContain('The note is ready to be saved.');
   expect(await textOf(popup)).toContain(address);
-  expect(await popup.value('document.querySelector(".evidence q").textContent')).toBe(HOSTILE);
+  expect(await popup.value('document.querySelector(".evidence q").textContent')).toBe(TURNED.shown);
   await popup.value('document.querySelector(".evidence").scrollIntoView()');
   await popup.shot(`${SHOTS}evidence-ready.png`);
   const shown = await popup.value<string>('document.querySelector(".evidence img").src');
@@ -168,8 +172,8 @@ test('an evidence note from the toolbar: what was selected and shown, in one fil
   const picture = Buffer.from(/src="data:image\/png;base64,([^"]+)"/.exec(html)?.[1] ?? '', 'base64');
   expect(`data:image/png;base64,${picture.toString('base64')}`).toBe(shown);
   expect(picture.readUInt32BE(16), 'pixels wide').toBeGreaterThan(1000);
-  for (const part of [picture, Buffer.from(HOSTILE)])
-    expect(html).toContain(createHash('sha256').update(part).digest('hex'));
+  const sums = (part: Buffer | string) => createHash('sha256').update(part).digest('hex');
+  expect(html).toContain(sums(picture));
 
   // The file itself, in a browser with nothing of ours and no network.
   const plain = await launch({ extension: null });
@@ -178,7 +182,8 @@ test('an evidence note from the toolbar: what was selected and shown, in one fil
   opened.on('request', (request) => asked.push(request.url()));
   await opened.goto(pathToFileURL(file).href);
   await expect(opened.locator('h1')).toHaveText('Evidence note');
-  await expect(opened.locator('pre')).toHaveText(HOSTILE);
+  await expect(opened.locator('pre')).toHaveText(TURNED.shown);
+  expect(html).toContain(sums((await opened.locator('pre').textContent()) ?? ''));
   expect(await opened.title()).toBe('Evidence note');
   expect(await opened.locator('body').getAttribute('data-hit')).toBeNull();
   expect(await opened.locator('script').count()).toBe(0);
