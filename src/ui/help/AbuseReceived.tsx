@@ -12,13 +12,17 @@ interface Props {
   actions: HelpActions;
 }
 
-/** What to do about abuse, in order; the record is made right there. */
+/** What to do about abuse, in order, the record right there; what cannot wait stands before all of it. */
 export function AbuseReceived({ content, language, actions }: Props) {
   const words = HELP_STRINGS[language];
   const steps = STEP_STRINGS[language].abuse;
+  const { danger } = steps;
   const note = <EvidenceNote language={language} actions={actions} />;
   return (
     <>
+      <p class="danger">
+        <strong>{danger.title}:</strong> {danger.text}
+      </p>
       <p>{words.abuseIntro}</p>
       <Steps
         by={content.school ? words.policyNames : words.policiesName}
@@ -28,7 +32,6 @@ export function AbuseReceived({ content, language, actions }: Props) {
           steps.report,
           steps.block,
           { ...steps.tell, names: content.names.abuse },
-          steps.danger,
           { ...steps.support, names: content.names.support },
         ]}
       />

@@ -14,6 +14,7 @@ import { readPack } from '../../../src/core/pack/read-pack.ts';
 import { EVIDENCE_STRINGS } from '../../../src/ui/help/evidence-strings.ts';
 import { Help } from '../../../src/ui/help/Help.tsx';
 import type { HelpActions } from '../../../src/ui/help/model.ts';
+import { STEP_STRINGS } from '../../../src/ui/help/step-strings.ts';
 
 const en = EVIDENCE_STRINGS.en;
 const EVIDENCE: Evidence = {
@@ -77,6 +78,16 @@ describe('who to ask', () => {
     expect(steps[0]?.textContent).toContain('Take it down');
     expect(steps[1]?.textContent).toContain('A senior manager');
     expect(steps[2]?.textContent).toContain('A designated safeguarding lead');
+  });
+
+  it.each(['en', 'cy'] as const)('says first of all when to call the police (%s)', (language) => {
+    show('norton', actions, language);
+    const { danger, ...steps } = STEP_STRINGS[language].abuse;
+    const words = [...(host().querySelector('#abuse')?.querySelectorAll('p, h3') ?? [])].map((one) => one.textContent);
+    expect(words[0]).toBe(`${danger.title}: ${danger.text}`);
+    expect(words[0]).toContain('999');
+    const titles = [...host().querySelectorAll('#abuse .steps h3')].map((one) => one.textContent);
+    expect(titles).toEqual(Object.values(steps).map(({ title }) => title));
   });
 
   it('opens addresses in a tab that learns nothing, and says when they were checked', () => {
