@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../category.ts';
+import { CERTAINTIES } from '../certainty.ts';
 import { CHECKLIST_ITEM_IDS } from '../checklist-item-ids.ts';
 import { SITES } from '../draft.ts';
 import { urlSchema } from '../pack/text-schema.ts';
@@ -8,10 +9,6 @@ import { REPEATS } from './due.ts';
 const line = (most: number) => z.string().trim().min(1).max(most);
 /** Words of the checklists stand in both languages, always. */
 const bothSchema = (most: number) => z.strictObject({ en: line(most), cy: line(most) });
-
-/** How sure we are that the link leads to this very setting today. */
-export const CERTAINTIES = ['sure', 'likely', 'unsure'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
 
 /** One thing to look at in the settings of one site. */
 export const checklistItemSchema = z.strictObject({
@@ -23,8 +20,11 @@ export const checklistItemSchema = z.strictObject({
   choose: bothSchema(400),
   link: z.strictObject({
     url: urlSchema,
+    /** What stands there, where that is no setting. */
+    opens: z.literal('page').optional(),
+    /** How sure we are, from what others write, that the address leads there. Nobody has opened these pages for this. */
     certainty: z.enum(CERTAINTIES),
-    /** The day on which its source was last looked at. */
+    /** The day on which its sources were last looked at. */
     checked: z.iso.date(),
     /** How to get there from a page that is not the very one. */
     note: bothSchema(220).optional(),

@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { CERTAINTIES } from '../certainty.ts';
 import { SITES } from '../draft.ts';
 import { ID, LINE, urlSchema } from '../pack/text-schema.ts';
-
-/** How far an address was looked at: on the live page, in a stored copy of it, or only where others name it. */
-export const CERTAINTIES = ['sure', 'likely', 'unsure'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
 
 const bothLanguages = z.strictObject({ en: LINE, cy: LINE });
 
@@ -24,6 +21,7 @@ export const helpAddressSchema = z
     hours: bothLanguages.optional(),
     /** The day on which somebody last looked; what they could look at is in `certainty` and `source`. */
     checked: z.iso.date(),
+    /** How far it was looked at: on the live page, in a stored copy of it, or only where others name it. */
     certainty: z.enum(CERTAINTIES),
     /** Where it was seen, for whoever looks next; not shown. */
     source: z.string().min(10).max(600),

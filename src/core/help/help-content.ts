@@ -1,6 +1,6 @@
+import type { Certainty } from '../certainty.ts';
 import type { SiteId } from '../draft.ts';
 import type { ContactRole } from '../pack/people-schema.ts';
-import type { Certainty } from './help-address.ts';
 
 /** Somebody of the school, as the pack has them. */
 export interface HelpContact {

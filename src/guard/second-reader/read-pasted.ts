@@ -10,6 +10,7 @@ import { withOfficial } from '../../core/official/with-official.ts';
 import type { CompiledPack } from '../../core/pack/compile.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { PastedView } from '../../ui/second-reader/model.ts';
+import { SITE_NAMES } from '../../ui/site-names.ts';
 import type { ReaderPort } from '../ports.ts';
 
 interface ReadPastedPorts {
@@ -18,8 +19,6 @@ interface ReadPastedPorts {
   readonly copied: Copied;
   readonly language: Language;
 }
-
-const SITE_NAMES: Readonly<Record<Draft['site'], string>> = { facebook: 'Facebook', instagram: 'Instagram', x: 'X' };
 
 /** A copy as its second reader sees it: judged as it was where it was written. Nothing of it is kept. Never rejects. */
 export async function readPasted(pasted: string, ports: ReadPastedPorts): Promise<PastedView> {

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { SITE_NAMES } from '../site-names.ts';
 import { AbuseReceived } from './AbuseReceived.tsx';
 import { AlreadyPosted } from './AlreadyPosted.tsx';
 import { Contacts } from './Contacts.tsx';
@@ -6,7 +7,7 @@ import { Fold } from './Fold.tsx';
 import type { HelpActions, HelpView } from './model.ts';
 import { Places } from './Places.tsx';
 import { PolicyLines } from './PolicyLines.tsx';
-import { HELP_STRINGS, SITE_NAMES } from './strings.ts';
+import { HELP_STRINGS } from './strings.ts';
 
 interface Props {
   view: HelpView;

@@ -1,7 +1,4 @@
-import type { SiteId } from '../../core/draft.ts';
 import type { Language } from '../../core/language.ts';
-
-export const SITE_NAMES: Readonly<Record<SiteId, string>> = { facebook: 'Facebook', x: 'X', instagram: 'Instagram' };
 
 const en = {
   title: 'Who to ask',
