@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Language } from '../language.ts';
+import { isAboutSchool } from '../official/is-about-school.ts';
 import { looksAnonymous } from '../official/looks-anonymous.ts';
 import { provisionsFor } from '../official/provisions-for.ts';
 import type { Moment, OfficialProvision } from '../pack/schema.ts';
@@ -34,7 +35,9 @@ export function explainOfficial(
   const reader = provisions.find(({ id }) => holding.includes(id)) ?? provisions.find(isInDoubt);
   const others = provisions.filter(({ kind }) => kind !== 'second-reader');
   const unnamed =
-    draft.account === 'personal' && verdict.findings.length > 0 && looksAnonymous(accountName ?? '', pack.staff);
+    draft.account === 'personal' &&
+    isAboutSchool(draft.text, verdict.findings, pack.staff) &&
+    looksAnonymous(accountName ?? '', pack.staff);
   const moments = unnamed ? (pack.moments ?? []).filter(({ when }) => when.anonymous && fits(when, draft)) : [];
   const official = {
     secondReader: reader ? { about: told(reader), holds: holding.includes(reader.id) } : null,

@@ -10,8 +10,10 @@ import { explain } from '../../../src/core/explain.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import { looksAnonymous } from '../../../src/core/official/looks-anonymous.ts';
 import { withOfficial } from '../../../src/core/official/with-official.ts';
+import { compilePack } from '../../../src/core/pack/compile.ts';
 import { readPack } from '../../../src/core/pack/read-pack.ts';
 import { noticed, type Verdict } from '../../../src/core/verdict.ts';
+import { judged, judgedInPage } from '../support.ts';
 
 const packOf = (raw: unknown) => {
   const { pack } = readPack(raw, () => readPack(ukSchools).pack ?? 'no-base');
@@ -22,6 +24,7 @@ const SH = packOf(shipbourne);
 const GC = packOf(greatChart);
 const CU = packOf(cuddington);
 const NW = packOf(norton);
+const COMPILED = compilePack(GC);
 
 const draft = (text: string, change: Partial<Draft> = {}): Draft => ({
   site: 'x',
@@ -184,10 +187,65 @@ describe('an account that tells nobody’s name', () => {
 
   it('hears what the policy asks of posts about school', () => {
     const post = draft('Our head is useless', { account: 'personal' });
-    const verdict = decide([found('criticism', 'caution')]);
+    const verdict = decide([{ ...found('criticism', 'caution'), target: 'leadership' }]);
     const ids = (accountName: string) =>
       explain(post, { accountName }, verdict, GC, 'en', 'submit').official?.asked.map(({ id }) => id);
     expect(ids('@secret_teacher')).toEqual(['say-who-you-are']);
     expect(ids('@jo_marsh')).toBeUndefined();
+  });
+
+  const asksName = ({ text }: Draft, verdict: Verdict) =>
+    explain(
+      draft(text, { account: 'personal' }),
+      { accountName: '@secret_teacher' },
+      verdict,
+      GC,
+      'en',
+      'submit',
+    ).official?.asked.some(({ id }) => id === 'say-who-you-are') === true;
+
+  it.each([
+    'Fucking proud to be on strike with the NEU today',
+    'Vote the fucking Tories out, they have wrecked our schools',
+    'Jesus fucking saves me every week',
+    'That match was fucking awful',
+    'Parliament is fucking useless, teachers deserve better',
+  ])('hears nothing of it under a strike, politics, faith or a match: %s', async (text) => {
+    const one = draft(text, { account: 'personal' });
+    const bare = { ...found('criticism', 'caution'), target: 'leadership' as const };
+    for (const verdict of [await judged(text, one, COMPILED), judgedInPage(text, one, COMPILED)]) {
+      expect(verdict.findings, text).not.toEqual([]);
+      expect(asksName(one, verdict)).toBe(false);
+      expect(asksName(one, decide([...verdict.findings, bare]))).toBe(false);
+    }
+  });
+
+  it.each([
+    'Our head is useless',
+    'SLT useless again',
+    'Year 4 parents are a nightmare this week',
+    'My class were little shits today',
+    'Great Chart Primary is a shambles',
+    'Oliver in my class bit someone again',
+  ])('hears of it where school is in it: %s', async (text) => {
+    const one = draft(text, { account: 'personal' });
+    expect(asksName(one, await judged(text, one, COMPILED))).toBe(true);
+  });
+
+  it('hears of it where a member of staff is named', () => {
+    const { surname } = GC.staff[0] ?? { surname: 'Quillfeather' };
+    const staff = [{ title: 'Mrs', forename: 'Ada', surname, role: '' }];
+    const critical = decide([{ ...found('criticism', 'caution'), target: 'colleague' }]);
+    const asked = (text: string) =>
+      explain(
+        draft(text, { account: 'personal' }),
+        { accountName: '@secret_teacher' },
+        critical,
+        { ...GC, staff },
+        'en',
+        'submit',
+      );
+    expect(asked(`Mrs ${surname}’s assemblies are dire`).official?.asked).toHaveLength(1);
+    expect(asked('Mrs Thatcher’s speeches were dire').official).toBeNull();
   });
 });
