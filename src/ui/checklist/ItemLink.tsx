@@ -11,10 +11,11 @@ interface Props {
   language: Language;
 }
 
-/** The way to the setting, and how sure we are of it. The site learns nothing but that its own page was opened. */
+/** The way to the setting, or to a page that is none, and how sure we are of it. The site learns nothing but that its own page was opened. */
 export function ItemLink({ site, item, language }: Props) {
   const words = CHECKLIST_STRINGS[language];
-  const { url, certainty, checked, note } = item.link;
+  const { url, opens, certainty, checked, note } = item.link;
+  const [open, openOf] = opens === 'page' ? [words.openPage, words.openPageOf] : [words.openSetting, words.openOf];
   const about = `${site}-${item.id}-link`;
   return (
     <div class="way">
@@ -22,10 +23,10 @@ export function ItemLink({ site, item, language }: Props) {
         href={url}
         target="_blank"
         rel="noopener noreferrer"
-        aria-label={`${words.openOf(inLanguage(item.title, language), SITE_NAMES[site])} ${words.newTab}`}
+        aria-label={`${openOf(inLanguage(item.title, language), SITE_NAMES[site])} ${words.newTab}`}
         aria-describedby={about}
       >
-        {words.openSetting}
+        {open}
         <span aria-hidden="true"> ↗</span>
       </a>
       <p id={about} class="quiet">

@@ -8,10 +8,11 @@ export const cy: ChecklistStrings = {
   progress: (done, total) => `${done} o ${total} wedi’u gwneud`,
   due: (n) => `mae’n bryd gwneud ${n} eto`,
   notMine: (n) => `${n} heb fod i chi`,
-  allDone: 'Popeth wedi’i wneud.',
   nextDue: (day) => `Y nesaf: ${day}.`,
   noAccount: 'Nid oes gennych gyfrif yma.',
   haveNoAccount: (site) => `Nid oes gen i gyfrif ar ${site}`,
+  notListed: (site) =>
+    `Nid yw’r gwiriad hwnnw ar eich rhestr: nid yw ar gael ar ${site}, neu mae’n ymwneud â chyfrif yr ysgol ac nid oes un wedi’i restru yno.`,
   groups: {
     asked: 'Mae polisi eich ysgol yn gofyn',
     askedOfAll: 'Mae polisïau ysgolion yn gofyn',
@@ -34,10 +35,12 @@ export const cy: ChecklistStrings = {
   schoolAdds: 'Mae eich ysgol yn ychwanegu:',
   openSetting: 'Agor y gosodiad hwn',
   openOf: (title, site) => `Agor y gosodiad hwn ar ${site}: ${title}`,
+  openPage: 'Agor y dudalen',
+  openPageOf: (title, site) => `Agor y dudalen ar ${site}: ${title}`,
   newTab: '(mewn tab newydd)',
   certainty: {
-    sure: (day) => `Mae’n arwain at y gosodiad ei hun. Gwiriwyd ar ${day}.`,
-    likely: (day) => `Dylai arwain at y gosodiad. Gwiriwyd ei ffynhonnell ar ${day}.`,
+    sure: (day) => `Mae sawl ffynhonnell yn cytuno ar y cyfeiriad hwn. Chwiliwyd ar ${day}.`,
+    likely: (day) => `Dylai arwain yno. Chwiliwyd ar ${day}.`,
     unsure: (day) => `Gall arwain i rywle arall erbyn hyn; mae gwefannau’n symud pethau. Chwiliwyd ar ${day}.`,
   },
   notForMe: 'Ddim i mi',
@@ -57,11 +60,16 @@ export const cy: ChecklistStrings = {
   cancel: 'Canslo',
   bringBack: 'Dod ag ef yn ôl',
   bringBackOf: (title) => `Dod ag ef yn ôl: ${title}`,
+  putBack: {
+    done: (day) => `Ei roi yn ôl (gwnaed ar ${day})`,
+    'not-for-me': (day) => `Ei roi yn ôl (ddim i chi, ers ${day})`,
+  },
   told: {
     ticked: (title) => `Wedi’i dicio: ${title}.`,
     taken: (title) => `Heb ei dicio mwyach: ${title}.`,
     put: (title) => `Ddim i chi: ${title}.`,
     back: (title) => `Yn ôl ar y rhestr: ${title}.`,
+    asItWas: (title) => `Fel yr oedd: ${title}.`,
     failed: 'Ni allai eich porwr gadw hynny. Rhowch gynnig arall arni.',
   },
   here: {

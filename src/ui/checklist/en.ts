@@ -6,10 +6,11 @@ export const en = {
   progress: (done: number, total: number) => `${done} of ${total} done`,
   due: (n: number) => (n === 1 ? '1 is due again' : `${n} are due again`),
   notMine: (n: number) => `${n} not for you`,
-  allDone: 'All done.',
   nextDue: (day: string) => `Next due: ${day}.`,
   noAccount: 'You have no account here.',
   haveNoAccount: (site: string) => `I have no account on ${site}`,
+  notListed: (site: string) =>
+    `That check is not on your list: ${site} does not have it, or it is about an account of the school and none is listed there.`,
   groups: {
     asked: 'Your school’s policy asks',
     askedOfAll: 'School policies ask',
@@ -31,10 +32,12 @@ export const en = {
   schoolAdds: 'Your school adds:',
   openSetting: 'Open this setting',
   openOf: (title: string, site: string) => `Open this setting on ${site}: ${title}`,
+  openPage: 'Open the page',
+  openPageOf: (title: string, site: string) => `Open the page on ${site}: ${title}`,
   newTab: '(in a new tab)',
   certainty: {
-    sure: (day: string) => `Leads to the setting itself. Checked on ${day}.`,
-    likely: (day: string) => `Should lead to the setting. Its source was checked on ${day}.`,
+    sure: (day: string) => `Several sources agree on this address. Looked up on ${day}.`,
+    likely: (day: string) => `Should lead there. Looked up on ${day}.`,
     unsure: (day: string) => `May lead elsewhere by now; sites move things. Looked up on ${day}.`,
   },
   notForMe: 'Not for me',
@@ -54,11 +57,16 @@ export const en = {
   cancel: 'Cancel',
   bringBack: 'Bring it back',
   bringBackOf: (title: string) => `Bring it back: ${title}`,
+  putBack: {
+    done: (day: string) => `Put it back (done on ${day})`,
+    'not-for-me': (day: string) => `Put it back (not for you, since ${day})`,
+  },
   told: {
     ticked: (title: string) => `Ticked: ${title}.`,
     taken: (title: string) => `No longer ticked: ${title}.`,
     put: (title: string) => `Not for you: ${title}.`,
     back: (title: string) => `Back on the list: ${title}.`,
+    asItWas: (title: string) => `As it was: ${title}.`,
     failed: 'Your browser could not keep that. Try again.',
   },
   here: {

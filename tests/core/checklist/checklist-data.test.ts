@@ -12,6 +12,15 @@ const HOSTS: Readonly<Record<SiteId, readonly string[]>> = {
   x: ['x.com'],
   instagram: ['www.instagram.com', 'accountscenter.instagram.com'],
 };
+/** What is done or read there, on whatever site. */
+const NO_SETTING: ReadonlySet<string> = new Set([
+  'search-yourself',
+  'log-out',
+  'site-terms',
+  'connections',
+  'view-as',
+  'help-with-settings',
+]);
 const BLAME = /\byou must\b|\bmust not\b|!|\brhaid i chi\b/i;
 
 test('there is one file a site', () => {
@@ -53,6 +62,7 @@ describe.each(SITES)('%s', (site) => {
     expect(item.link.checked <= new Date().toISOString().slice(0, 10)).toBe(true);
     // Where we aren't sure of the page, we say how to get on from there.
     if (item.link.certainty !== 'sure') expect(item.link.note, id).toBeDefined();
+    expect(item.link.opens, id).toBe(NO_SETTING.has(id) ? 'page' : undefined);
     expect(item.account).toBe(id.startsWith('official-') ? 'official' : 'personal');
   });
 
