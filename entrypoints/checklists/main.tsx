@@ -23,10 +23,9 @@ interface State {
 
 function show({ kept, pack, settings, at }: State, actions: PageActions): void {
   const language = languageOf(settings.language);
-  const now = new Date();
-  const view = { ...checklistView(kept, pack, settings, null, language, now), open: [] };
+  const view = { ...checklistView(kept, pack, settings, null, language, new Date()), open: [] };
   document.title = CHECKLIST_STRINGS[language].title;
-  showPage(<ChecklistPage view={view} language={language} actions={actions} at={at} today={isoDay(now)} />, language);
+  showPage(<ChecklistPage view={view} language={language} actions={actions} at={at} />, language);
 }
 
 async function start(): Promise<void> {

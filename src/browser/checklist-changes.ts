@@ -1,4 +1,4 @@
-import { withEntry, withoutEntry } from '../core/checklist/progress.ts';
+import { type Said, withEntry, withoutEntry } from '../core/checklist/progress.ts';
 import type { ChecklistItemId } from '../core/checklist-item-ids.ts';
 import type { SiteId } from '../core/draft.ts';
 import type { ChecklistKept } from './checklist-item.ts';
@@ -14,6 +14,8 @@ export const checklistChanges = {
   notForMe: (site: SiteId, item: ChecklistItemId, reason: string) =>
     change((kept) => withEntry(kept, { site, item, state: 'not-for-me', day: isoDay(new Date()), reason })),
   undo: (site: SiteId, item: ChecklistItemId) => change((kept) => withoutEntry(kept, { site, item })),
+  putBack: (site: SiteId, item: ChecklistItemId, said: Said) =>
+    change((kept) => withEntry(kept, { site, item, ...said })),
   setWithout: (site: SiteId, without: boolean) =>
     change((kept) => ({ without: [...kept.without.filter((one) => one !== site), ...(without ? [site] : [])] })),
   setRemind: (remind: boolean) => change(() => ({ remind })),

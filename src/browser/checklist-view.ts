@@ -21,16 +21,17 @@ export function checklistView(
   now: Date,
 ) {
   const pack = inForce && { ...inForce.pack, hours: inForce.pack.hours ?? own.hours };
+  const today = isoDay(now);
   const inOrder = SITES.toSorted((a, b) => Number(b === front) - Number(a === front));
   const sites = inOrder.map((site) => ({
-    ...checklistNow(site, checklistOf(site), pack, kept, isoDay(now), language),
+    ...checklistNow(site, checklistOf(site), pack, kept, today, language),
     without: kept.without.includes(site),
   }));
-  return { sites, ofSchool: pack?.school != null, remind: kept.remind };
+  return { sites, ofSchool: pack?.school != null, remind: kept.remind, today };
 }
 
 /** Ticks that are due again today, on the sites where the person has an account. */
-export function dueAgain(kept: ChecklistKept, inForce: PackInForce | null, own: Own, now: Date): number {
+export function countDue(kept: ChecklistKept, inForce: PackInForce | null, own: Own, now: Date): number {
   if (!kept.entries.some(({ state }) => state === 'done')) return 0;
   const mine = checklistView(kept, inForce, own, null, 'en', now).sites.filter(({ without }) => !without);
   return mine.reduce((sum, site) => sum + progressOf(site).due, 0);

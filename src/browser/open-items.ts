@@ -1,3 +1,4 @@
+import { ITEM_STATES, type ItemState } from '../core/checklist/setting-hint.ts';
 import { CHECKLIST_ITEM_IDS, type ChecklistItemId } from '../core/checklist-item-ids.ts';
 import type { SiteId } from '../core/draft.ts';
 import { isListOf, isOneOf, isRecord } from './check.ts';
@@ -5,17 +6,15 @@ import { MessageError } from './message-error.ts';
 import type { PageState } from './page-state.ts';
 import { askCompanion } from './send.ts';
 
-const STATES = ['good', 'open', 'unknown'] as const;
-
 /** A setting of the checklists that the tab in front shows; the shape is `OpenItem` in ui/checklist. */
 interface OpenItem {
   readonly site: SiteId;
   readonly item: ChecklistItemId;
-  readonly state: (typeof STATES)[number];
+  readonly state: ItemState;
 }
 
 const isSetting = (raw: unknown): raw is Omit<OpenItem, 'site'> =>
-  isRecord(raw) && isOneOf(CHECKLIST_ITEM_IDS, raw.item) && isOneOf(STATES, raw.state);
+  isRecord(raw) && isOneOf(CHECKLIST_ITEM_IDS, raw.item) && isOneOf(ITEM_STATES, raw.state);
 
 /** None where no companion answers: the checklists are as good without. */
 export async function openItems(page: PageState): Promise<readonly OpenItem[]> {

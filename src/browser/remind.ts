@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../core/language.ts';
 import type { ChecklistKept } from './checklist-item.ts';
-import { dueAgain } from './checklist-view.ts';
+import { countDue } from './checklist-view.ts';
 import { languageOf } from './language.ts';
 import { isoDay } from './outcome.ts';
 import { checklistItem, packItem, settingsItem } from './storage.ts';
@@ -33,7 +33,7 @@ export function markToday({ marked, seen }: Pick<ChecklistKept, 'marked' | 'seen
  */
 export async function remind(now: Date): Promise<void> {
   const [kept, pack, settings] = await Promise.all([checklistItem.get(), packItem.get(), settingsItem.get()]);
-  const due = kept.remind ? dueAgain(kept, pack, settings, now) : 0;
+  const due = kept.remind ? countDue(kept, pack, settings, now) : 0;
   const today = isoDay(now);
   const mark = due > 0 && markToday(kept, today);
   await browser.action.setTitle({ title: due > 0 ? TITLE[languageOf(settings.language)](due) : 'Purple Pen' });

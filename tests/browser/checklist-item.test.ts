@@ -67,6 +67,12 @@ describe('changes of the checklists', () => {
     expect(await entries()).toEqual([{ ...entry, state: 'not-for-me', day: today, reason: 'agreed' }]);
   });
 
+  it('put back what was said before, with its own day and reason', async () => {
+    await checklistChanges.tick('x', 'location');
+    await checklistChanges.putBack('x', 'location', { state: 'not-for-me', day: '2026-11-02', reason: 'agreed' });
+    expect(await entries()).toEqual([{ ...entry, state: 'not-for-me', day: '2026-11-02', reason: 'agreed' }]);
+  });
+
   it('lose nothing where several come at once', async () => {
     await Promise.all([
       checklistChanges.tick('x', 'location'),

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showBadge } from '../../src/browser/badge.ts';
 import { NO_CHECKLISTS } from '../../src/browser/checklist-item.ts';
-import { dueAgain } from '../../src/browser/checklist-view.ts';
+import { countDue } from '../../src/browser/checklist-view.ts';
 import { markSeen, markToday, REMIND_ALARM, remind, startReminders } from '../../src/browser/remind.ts';
 import { DEFAULT_SETTINGS } from '../../src/browser/settings.ts';
 import { checklistItem, settingsItem } from '../../src/browser/storage.ts';
@@ -22,7 +22,7 @@ describe('the quiet reminder', () => {
   });
 
   it('is silent until something is due again: what was never ticked is nobody’s fault', async () => {
-    expect(dueAgain(NO_CHECKLISTS, null, DEFAULT_SETTINGS, at('2026-11-20'))).toBe(0);
+    expect(countDue(NO_CHECKLISTS, null, DEFAULT_SETTINGS, at('2026-11-20'))).toBe(0);
     await checklistItem.set(NO_CHECKLISTS);
     await remind(at('2026-11-20'));
     expect(await button()).toEqual(['', 'Purple Pen']);
@@ -80,8 +80,8 @@ describe('the quiet reminder', () => {
       { from: '2026-11-02', to: '2026-12-18' },
     ];
     const own = { hours: { week, terms, closed: [] } };
-    expect(dueAgain(ticked, inForce, own, at('2026-11-20'))).toBe(1);
-    expect(dueAgain(ticked, inForce, { hours: null }, at('2026-11-20'))).toBe(0);
+    expect(countDue(ticked, inForce, own, at('2026-11-20'))).toBe(1);
+    expect(countDue(ticked, inForce, { hours: null }, at('2026-11-20'))).toBe(0);
   });
 
   it('is not put off by a clock that ran ahead', () => {

@@ -15,6 +15,9 @@ export interface ChecklistEntry {
   readonly reason: string;
 }
 
+/** The same, where the item is known. */
+export type Said = Pick<ChecklistEntry, 'state' | 'day' | 'reason'>;
+
 /** At most one entry for an item of a site. */
 export interface ChecklistProgress {
   readonly entries: readonly ChecklistEntry[];

@@ -20,12 +20,10 @@ interface Props {
   language: Language;
   actions: PageActions;
   at: ChecklistPlace | null;
-  /** ISO day. */
-  today: string;
 }
 
 /** The checklists as a page of their own: the same as in the popup, unfolded, and as a record on paper. */
-export function ChecklistPage({ view, language, actions, at, today }: Props) {
+export function ChecklistPage({ view, language, actions, at }: Props) {
   const words = CHECKLIST_STRINGS[language];
   const [asking, setAsking] = useState(false);
   const [told, setTold] = useState('');
@@ -87,7 +85,7 @@ export function ChecklistPage({ view, language, actions, at, today }: Props) {
           />
         )}
       </main>
-      <Record view={view} language={language} today={today} />
+      <Record view={view} language={language} />
     </>
   );
 }

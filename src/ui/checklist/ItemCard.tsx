@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StandingItem } from '../../core/checklist/checklist-now.ts';
+import type { Said } from '../../core/checklist/progress.ts';
 import type { SiteId } from '../../core/draft.ts';
 import { inLanguage, type Language } from '../../core/language.ts';
 import { ItemAbout } from './ItemAbout.tsx';
+import { ItemBack } from './ItemBack.tsx';
 import { ItemStanding } from './ItemStanding.tsx';
-import type { ChecklistActions, OpenItem } from './model.ts';
-import { ReasonForm } from './ReasonForm.tsx';
+import type { ItemChange, OpenItem } from './model.ts';
+import { NotForMe } from './NotForMe.tsx';
 import { CHECKLIST_STRINGS } from './strings.ts';
+import { usePutBack } from './use-put-back.ts';
 
 interface Props {
   site: SiteId;
@@ -18,17 +21,20 @@ interface Props {
   wanted: boolean;
   /** How the page in front shows this setting, if it does. */
   open: OpenItem['state'] | null;
+  /** ISO day. */
+  today: string;
   /** Resolves false where a change could not be kept. */
-  change(act: keyof Pick<ChecklistActions, 'tick' | 'notForMe' | 'undo'>, reason?: string): Promise<boolean>;
+  change(act: ItemChange, reason?: string): Promise<boolean>;
+  /** The same of what was said before. */
+  putBack(said: Said): Promise<boolean>;
 }
 
 /** One thing to look at: its tick, how it stands, why and what to choose, the way there, `not for me`. */
-export function ItemCard({ site, one, language, folded, wanted, open, change }: Props) {
+export function ItemCard({ site, one, language, folded, wanted, open, today, change, putBack }: Props) {
   const words = CHECKLIST_STRINGS[language];
   const { item, standing } = one;
   const title = inLanguage(item.title, language);
   const id = `${site}/${item.id}`;
-  const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
   const tick = useRef<HTMLInputElement>(null);
   const turn = useRef<HTMLButtonElement>(null);
@@ -37,34 +43,21 @@ export function ItemCard({ site, one, language, folded, wanted, open, change }: 
     tick.current?.focus({ preventScroll: true });
     document.getElementById(id)?.scrollIntoView({ block: 'start' });
   }, [wanted, id]);
-  const act = async (...what: Parameters<Props['change']>) => setFailed(!(await change(...what)));
-  const stopAsking = () => {
-    setAsking(false);
-    // The form goes, and with it the focus: back to the button that opened it, once that is there again.
-    requestAnimationFrame(() => turn.current?.focus());
+  const { before, changing } = usePutBack(standing, today);
+  const act = async (...what: Parameters<Props['change']>) => {
+    changing(what[0]);
+    setFailed(!(await change(...what)));
   };
+  const toTick = () => requestAnimationFrame(() => tick.current?.focus());
   const done = standing.state === 'done';
   const away = standing.state === 'not-for-me';
   // Folded, a line stands only where the person has said something.
   const told = !folded || standing.state !== 'to-do';
-  const notForMe = !asking ? (
-    <button ref={turn} type="button" class="link" aria-label={words.notForMeOf(title)} onClick={() => setAsking(true)}>
-      {words.notForMe}
-    </button>
-  ) : (
-    <ReasonForm
-      id={id}
-      title={title}
-      words={words}
-      keep={(reason) => void act('notForMe', reason).then(stopAsking)}
-      cancel={stopAsking}
-    />
-  );
   const rest = (
     <>
       <ItemAbout site={site} one={one} language={language} />
       {!told && <ItemStanding id={`${id}-standing`} one={one} language={language} />}
-      {!away && notForMe}
+      {!away && <NotForMe id={id} title={title} words={words} turn={turn} keep={(reason) => act('notForMe', reason)} />}
     </>
   );
   return (
@@ -84,17 +77,19 @@ export function ItemCard({ site, one, language, folded, wanted, open, change }: 
         <span>{title}</span>
       </label>
       {told && <ItemStanding id={`${id}-standing`} one={one} language={language} />}
-      {away && (
-        <button
-          ref={turn}
-          type="button"
-          class="link"
-          aria-label={words.bringBackOf(title)}
-          onClick={() => void act('undo').then(() => requestAnimationFrame(() => tick.current?.focus()))}
-        >
-          {words.bringBack}
-        </button>
-      )}
+      <ItemBack
+        title={title}
+        language={language}
+        away={away}
+        before={before}
+        turn={turn}
+        bringBack={() => void act('undo').then(toTick)}
+        putBack={(said) =>
+          void putBack(said)
+            .then((kept) => setFailed(!kept))
+            .then(toTick)
+        }
+      />
       {open && <p class={`here ${open}`}>{words.here[open]}</p>}
       {folded ? (
         <details open={wanted || open !== null}>

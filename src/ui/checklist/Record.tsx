@@ -9,8 +9,6 @@ import { CHECKLIST_STRINGS } from './strings.ts';
 interface Props {
   view: ChecklistView;
   language: Language;
-  /** ISO day. */
-  today: string;
 }
 
 function Line({ one: { item, asked, standing }, language }: { one: StandingItem; language: Language }) {
@@ -54,12 +52,12 @@ function SiteTable({ site, language }: { site: SiteView; language: Language }) {
 }
 
 /** What is printed: a record that belongs to the member of staff, with lines to fill in by hand. Shown on paper only. */
-export function Record({ view, language, today }: Props) {
+export function Record({ view, language }: Props) {
   const { record } = CHECKLIST_STRINGS[language];
   return (
     <section class="record" lang={language}>
       <h1>{record.title}</h1>
-      <p>{record.printed(longDay(today, language))}</p>
+      <p>{record.printed(longDay(view.today, language))}</p>
       <dl class="by-hand">
         {[record.name, record.role, record.signed, record.date].map((line) => (
           <div key={line}>

@@ -3,21 +3,26 @@ import { useState } from 'preact/hooks';
 import type { StandingItem } from '../../core/checklist/checklist-now.ts';
 import type { ChecklistItemId } from '../../core/checklist-item-ids.ts';
 import type { Language } from '../../core/language.ts';
+import { SITE_NAMES } from '../site-names.ts';
 import { ItemCard } from './ItemCard.tsx';
 import type { ChecklistView, SiteView } from './model.ts';
+import { NotListed } from './NotListed.tsx';
 import { CHECKLIST_STRINGS } from './strings.ts';
 
+type CardProps = Parameters<typeof ItemCard>[0];
+
 interface Props {
-  view: Pick<ChecklistView, 'ofSchool' | 'open'>;
+  view: Pick<ChecklistView, 'ofSchool' | 'open' | 'today'>;
   site: SiteView;
   language: Language;
   folded: boolean;
   wanted: ChecklistItemId | null;
-  change(one: StandingItem, ...what: Parameters<Parameters<typeof ItemCard>[0]['change']>): Promise<boolean>;
+  change(one: StandingItem, ...what: Parameters<CardProps['change']>): Promise<boolean>;
+  putBack(one: StandingItem, ...what: Parameters<CardProps['putBack']>): Promise<boolean>;
 }
 
 /** What the policy asks for first, then the rest, then what is about accounts of the school. */
-export function SiteItems({ view, site, language, folded, wanted, change }: Props) {
+export function SiteItems({ view, site, language, folded, wanted, change, putBack }: Props) {
   const words = CHECKLIST_STRINGS[language];
   const { groups } = words;
   const openIn = (id: ChecklistItemId) =>
@@ -27,8 +32,10 @@ export function SiteItems({ view, site, language, folded, wanted, change }: Prop
     { name: groups.also, of: site.items.filter(({ asked }) => asked === null) },
     { name: groups.official, of: site.official },
   ].filter(({ of }) => of.length > 0);
+  const listed = lists.some(({ of }) => of.some(({ item }) => item.id === wanted));
   return (
     <>
+      {wanted !== null && !listed && <NotListed>{words.notListed(SITE_NAMES[site.site])}</NotListed>}
       {lists.map(({ name, of }, i) => (
         <Group
           key={name}
@@ -47,7 +54,9 @@ export function SiteItems({ view, site, language, folded, wanted, change }: Prop
               folded={folded}
               wanted={wanted === one.item.id}
               open={openIn(one.item.id)}
+              today={view.today}
               change={(...what) => change(one, ...what)}
+              putBack={(...what) => putBack(one, ...what)}
             />
           ))}
         </Group>

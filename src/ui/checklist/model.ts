@@ -1,4 +1,6 @@
 import type { ChecklistNow } from '../../core/checklist/checklist-now.ts';
+import type { Said } from '../../core/checklist/progress.ts';
+import type { ItemState } from '../../core/checklist/setting-hint.ts';
 import type { ChecklistItemId } from '../../core/checklist-item-ids.ts';
 import type { SiteId } from '../../core/draft.ts';
 
@@ -12,7 +14,7 @@ export interface SiteView extends ChecklistNow {
 export interface OpenItem {
   readonly site: SiteId;
   readonly item: ChecklistItemId;
-  readonly state: 'good' | 'open' | 'unknown';
+  readonly state: ItemState;
 }
 
 export interface ChecklistView {
@@ -21,6 +23,8 @@ export interface ChecklistView {
   readonly ofSchool: boolean;
   /** The toolbar button may say that something is due again. */
   readonly remind: boolean;
+  /** ISO day by the device's clock. */
+  readonly today: string;
   /** In the popup: of the tab in front. */
   readonly open: readonly OpenItem[];
 }
@@ -31,8 +35,13 @@ export interface ChecklistActions {
   notForMe(site: SiteId, item: ChecklistItemId, reason: string): Promise<void>;
   /** Takes a tick, or a `not for me`, back. */
   undo(site: SiteId, item: ChecklistItemId): Promise<void>;
+  /** What was said before, with its own day. */
+  putBack(site: SiteId, item: ChecklistItemId, said: Said): Promise<void>;
   setWithout(site: SiteId, without: boolean): Promise<void>;
   setRemind(remind: boolean): Promise<void>;
   /** Opens the checklists as a page, at this site, or where they begin. */
   openPage(site: SiteId | null): void;
 }
+
+/** What the person says of an item today. */
+export type ItemChange = keyof Pick<ChecklistActions, 'tick' | 'notForMe' | 'undo'>;

@@ -62,6 +62,7 @@ export const checklistView = (
   }),
   ofSchool: true,
   remind: true,
+  today: TODAY,
   open: changes.open ?? [],
 });
 
@@ -70,6 +71,7 @@ export const checklistActions = () =>
     tick: vi.fn(async () => undefined),
     notForMe: vi.fn(async () => undefined),
     undo: vi.fn(async () => undefined),
+    putBack: vi.fn(async () => undefined),
     setWithout: vi.fn(async () => undefined),
     setRemind: vi.fn(async () => undefined),
     openPage: vi.fn(),

@@ -9,7 +9,7 @@ import { checklistActions, checklistView, standing, TODAY } from './checklist-fi
 const actions = { ...checklistActions(), print: vi.fn(), save: vi.fn(), remove: vi.fn(async () => undefined) };
 const settle = () => new Promise((done) => setTimeout(done, 20));
 const show = (view: ChecklistView) =>
-  render(<ChecklistPage view={view} language="en" actions={actions} at={null} today={TODAY} />, document.body);
+  render(<ChecklistPage view={view} language="en" actions={actions} at={null} />, document.body);
 const button = (name: string) => [...document.querySelectorAll('button')].filter((b) => b.textContent === name);
 const record = () => document.querySelector('.record');
 const rows = () =>

@@ -158,6 +158,65 @@ describe('the checklists', () => {
     expect(said()).toBe('Back on the list: Title of location.');
   });
 
+  const LONG_AGO = { state: 'done', day: '2026-11-02', again: '2027-01-08' } as const;
+  const buttons = () => [...host().querySelectorAll('.item button')].map((b) => b.textContent);
+
+  /** Where all is done, no site is open. */
+  const ON_X = { at: { site: 'x', item: null } } as const;
+
+  it('give back the day of a tick that a slip took away, also after it was ticked anew', async () => {
+    await show(checklistView({ x: { location: LONG_AGO } }), ON_X);
+    expect(buttons()).toEqual(['Not for me']);
+    box('location').click();
+    for (const after of [standing('to-do'), standing('done')]) {
+      await show(checklistView({ x: { location: after } }));
+      expect(buttons()).toContain('Put it back (done on 2 November 2026)');
+    }
+    find<HTMLButtonElement>('button', 'Put it back (done on 2 November 2026): Title of location').click();
+    await settle();
+    expect(actions.putBack).toHaveBeenCalledWith('x', 'location', { state: 'done', day: '2026-11-02', reason: '' });
+    expect(said()).toBe('As it was: Title of location.');
+    await show(checklistView({ x: { location: LONG_AGO } }), ON_X);
+    await settle();
+    expect(buttons()).toEqual(['Not for me']);
+    expect(document.activeElement).toBe(box('location'));
+  });
+
+  it('give back what was due again, and what was not for this person, with its reason', async () => {
+    await show(checklistView({ x: { location: standing('due') } }));
+    box('location').click();
+    await show(checklistView({ x: { location: standing('done') } }));
+    expect(buttons()).toEqual(['Not for me']);
+    box('location').click();
+    await show(checklistView({ x: { location: standing('to-do') } }));
+    expect(buttons()).toContain('Put it back (done on 10 January 2026)');
+    render(null, host());
+    const aside = { state: 'not-for-me', day: '2026-11-02', reason: 'A pen name' } as const;
+    await show(checklistView({ x: { location: aside } }), { ...ON_X, language: 'cy' });
+    find<HTMLButtonElement>('button', 'Dod ag ef yn ôl').click();
+    await show(checklistView({ x: { location: standing('to-do') } }), { language: 'cy' });
+    find<HTMLButtonElement>('button', 'Ei roi yn ôl (ddim i chi, ers 2 Tachwedd 2026)').click();
+    await settle();
+    expect(actions.putBack).toHaveBeenLastCalledWith('x', 'location', aside);
+  });
+
+  it('offer nothing where ticking again does the same', async () => {
+    await show(checklistView({ x: { location: standing('done') } }), ON_X);
+    box('location').click();
+    await show(checklistView({ x: { location: standing('to-do') } }));
+    expect(buttons()).toEqual(['Not for me']);
+  });
+
+  it('say at the item when the browser could not put it back', async () => {
+    actions.putBack.mockRejectedValueOnce(new Error('quota'));
+    await show(checklistView({ x: { location: LONG_AGO } }), ON_X);
+    box('location').click();
+    await show(checklistView({ x: { location: standing('to-do') } }));
+    find<HTMLButtonElement>('button', 'Put it back').click();
+    await settle();
+    expect(host().querySelector('.item [role="alert"]')?.textContent).toContain('could not keep that');
+  });
+
   it('let Escape leave the question for a reason, with the focus where it was', async () => {
     await show(checklistView({ x: { location: standing('to-do') } }));
     find<HTMLButtonElement>('button', 'Not for me').click();
@@ -205,6 +264,23 @@ describe('the checklists', () => {
     expect(document.activeElement).toBe(box('sessions'));
     await show(view, { at: { site: 'facebook', item: 'location' } });
     expect(document.activeElement).toBe(box('location'));
+  });
+
+  it('lead to the item that is meant also where the person said that they have no account', async () => {
+    const items = checklistView({ x: { location: standing('to-do') } }, { without: ['x'] });
+    const text = await show(items, { at: { site: 'x', item: 'location' } });
+    expect(document.activeElement).toBe(box('location'));
+    expect(text).toContain('You have no account here.');
+    expect(find('.choice', 'I have no account on X').querySelector('input')?.checked).toBe(true);
+  });
+
+  it('say so where the item that is meant is not on the list', async () => {
+    const items = checklistView({ x: { location: standing('to-do') } });
+    await show(items, { at: { site: 'x', item: 'official-tagging' } });
+    expect(focused()).toContain('That check is not on your list: X does not have it, or');
+    await show(items, { at: { site: 'x', item: 'official-tagging' }, language: 'cy' });
+    expect(focused()).toContain('Nid yw’r gwiriad hwnnw ar eich rhestr');
+    expect(await show(items, { at: { site: 'x', item: 'location' } })).not.toContain('not on your list');
   });
 
   it('in the popup stand folded, but for what is due, in front or asked', async () => {
