@@ -46,7 +46,7 @@ export const CONNECTION_STRINGS: Readonly<Record<Language, ConnectionStrings>> =
       add: 'Nid yw eich cais wedi’i anfon eto.',
       follow: 'Nid ydych yn eu dilyn eto.',
     },
-    person: 'Pwy yw hwn',
+    person: 'Pwy yw’r person hwn',
     agree: 'Peidio â gofyn am y person hwn eto',
     label: 'Nodyn i chi’ch hun, os hoffech',
     labelNote: 'Er enghraifft: fy nghyfnither; cytunwyd â’r pennaeth. Mae’n aros ar y ddyfais hon.',
@@ -57,6 +57,6 @@ export const CONNECTION_STRINGS: Readonly<Record<Language, ConnectionStrings>> =
       notice: 'Pwyswch ef unwaith eto',
       advice: 'Ni dderbyniodd y wefan hynny. Bydd eich gwasgiad nesaf yn mynd yn syth drwodd.',
     },
-    notAgain: 'Ddim eto am y person hwn',
+    notAgain: 'Peidio â sôn am y person hwn eto',
   },
 };
