@@ -9,12 +9,15 @@ export interface Gesture {
 
 export const POINTER_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const;
 
+/** Events that `hold` never prevents: listeners to them are passive, so that no scroll waits for us. */
+export const isTouch = (type: string): boolean => type.startsWith('touch');
+
 /**
  * Keeps an event from the page. Touch events are only stopped: preventing their default would cancel the click that
  * the decision waits for.
  */
 export function hold(event: Event): void {
-  if (!event.type.startsWith('touch') && event.cancelable) event.preventDefault();
+  if (!isTouch(event.type) && event.cancelable) event.preventDefault();
   event.stopImmediatePropagation();
 }
 

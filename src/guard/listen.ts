@@ -7,6 +7,7 @@ import {
   isActivation,
   isModEnter,
   isPlainEnter,
+  isTouch,
   isTypingKey,
   POINTER_EVENTS,
   targetOf,
@@ -31,7 +32,7 @@ export function listen(guard: Guard, signal: AbortSignal): void {
         guard.failed(type);
       }
     };
-    window.addEventListener(type, safe as EventListener, { capture: true, passive: false, signal });
+    window.addEventListener(type, safe as EventListener, { capture: true, passive: isTouch(type), signal });
   };
 
   /** A page that fills and presses by itself is its own business, and learns nothing by trying. */

@@ -68,3 +68,12 @@ it('keeps the keys that stand for it, to the end of the press', () => {
   key('keyup');
   expect([told.mock.calls, submit.mock.calls]).toEqual([[], []]);
 });
+
+it('no scroll waits for us: what is never prevented is listened to passively', () => {
+  const listened = vi.spyOn(window, 'addEventListener');
+  listen(guard as unknown as Guard, life.signal);
+  const passive = listened.mock.calls.filter(([, , options]) => (options as AddEventListenerOptions).passive);
+  expect(listened.mock.calls.length).toBeGreaterThan(2);
+  listened.mockRestore();
+  expect(passive.map(([type]) => type)).toEqual(['touchstart', 'touchend']);
+});

@@ -87,10 +87,35 @@ it('a press of the pointer that came to nothing is forgotten by the next key', (
 });
 
 it('a press beside an open one adds nothing, to its end', () => {
-  desk.isBusy.mockReturnValueOnce(true);
+  desk.isBusy.mockReturnValue(true);
   pointer();
   expect(heard()).toEqual([]);
   expect(desk.pressed).not.toHaveBeenCalled();
+});
+
+it('a press begun beside one of ours and ended after it is the person’s own, as a whole', () => {
+  desk.isBusy.mockReturnValueOnce(true);
+  pointer();
+  expect(heard()).toEqual([]);
+  expect(desk.pressed.mock.calls).toEqual([[expect.objectContaining({ act: 'follow' }), true]]);
+});
+
+it('such a press adds nothing where ours has done its work', () => {
+  desk.isBusy.mockReturnValueOnce(true);
+  send(new MouseEvent('pointerdown', { bubbles: true, cancelable: true }), 'b');
+  document.querySelector('[data-act]')?.removeAttribute('data-act');
+  send(new MouseEvent('click', { bubbles: true, cancelable: true }), 'b');
+  expect(heard()).toEqual([]);
+  expect(desk.pressed).not.toHaveBeenCalled();
+});
+
+it('no scroll waits for us: what is never prevented is listened to passively', () => {
+  const listened = vi.spyOn(window, 'addEventListener');
+  listenPresses({ adapter, desk, signal: life.signal, active: () => active });
+  const passive = listened.mock.calls.map(([type, , options]) => [type, (options as AddEventListenerOptions).passive]);
+  listened.mockRestore();
+  expect(passive.filter(([, is]) => is).map(([type]) => type)).toEqual(['touchstart', 'touchend']);
+  expect(passive.length).toBeGreaterThan(2);
 });
 
 it('a page that presses by itself is let through and asked nothing', () => {

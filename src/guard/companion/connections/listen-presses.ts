@@ -1,7 +1,7 @@
 import { isDisabled } from '../../../sites/dom.ts';
 import { editableAt } from '../../../sites/find.ts';
 import type { ConnectionPress, PeopleAdapter } from '../../../sites/people.ts';
-import { hold, isActivation, isTypingKey, POINTER_EVENTS, targetOf } from '../../gestures.ts';
+import { hold, isActivation, isTouch, isTypingKey, POINTER_EVENTS, targetOf } from '../../gestures.ts';
 import type { ConnectionDesk } from './connection-desk.ts';
 
 /** A press of the pointer, decided at its first event, so that a page never sees half of one. */
@@ -35,7 +35,7 @@ export function listenPresses({ adapter, desk, signal, active }: ListenPorts): v
         console.debug('Purple Pen:', error);
       }
     };
-    window.addEventListener(type, safe as EventListener, { capture: true, passive: false, signal });
+    window.addEventListener(type, safe as EventListener, { capture: true, passive: isTouch(type), signal });
   };
 
   const pressOf = (target: Element): ConnectionPress | null => {
@@ -61,11 +61,20 @@ export function listenPresses({ adapter, desk, signal, active }: ListenPorts): v
     gesture = null;
     if (!target) return;
     const held = began?.held && began.press.control.contains(target) ? began.held : null;
-    if (held === 'adds nothing') return hold(event);
+    if (began && held === 'adds nothing') {
+      hold(event);
+      return endsLate(began.press, target);
+    }
     // A button that changed under the pointer: what was meant is what it said when it was pressed.
     const press = held ? (began?.press ?? null) : pressOf(target);
     if (press && desk.pressed(press, held !== null)) hold(event);
   });
+
+  /** A press that began beside one of ours, which has come to its end since: where there is still something to press, it is the person's own. */
+  const endsLate = ({ act }: ConnectionPress, target: Element): void => {
+    const press = pressOf(target);
+    if (press?.act === act && !desk.isBusy(press)) desk.pressed(press, true);
+  };
 
   on('keydown', (event) => {
     const target = targetOf(event);
