@@ -24,6 +24,8 @@ export interface Draft {
   readonly replyTo: string | null;
   /** Addresses of the pictures that it shows and that nobody has looked at; left out where there are none. */
   readonly images?: readonly string[];
+  /** A draft of the school's own account that shows a picture or video, looked at or not; left out of all others. */
+  readonly pictured?: true;
 }
 
 /**
@@ -31,8 +33,8 @@ export interface Draft {
  * It is the content itself, so there are no collisions; it lives in memory only.
  */
 export function fingerprint(draft: Draft): string {
-  const { site, surface, account, audience, replyTo, text, images = [] } = draft;
-  return JSON.stringify([site, surface, account, audience, replyTo, text, ...images]);
+  const { site, surface, account, audience, replyTo, text, images = [], pictured } = draft;
+  return JSON.stringify([site, surface, account, audience, replyTo, text, ...images, ...(pictured ? [true] : [])]);
 }
 
 /** Longer texts are read up to here, and the verdict says so. In UTF-16 units. */
@@ -46,7 +48,9 @@ export function partRead(draft: Draft): Draft {
 }
 
 /** Identity of what the text reader says of a draft: who will see it is for the rules alone. */
-export const readingKey = (draft: Draft): string => fingerprint({ ...draft, audience: 'unknown', images: [] });
+export function readingKey({ pictured: _, ...draft }: Draft): string {
+  return fingerprint({ ...draft, audience: 'unknown', images: [] });
+}
 
 /**
  * Does what was decided about `earlier` hold for `now`? They are the same but for the audience, and the earlier one was

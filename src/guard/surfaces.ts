@@ -45,7 +45,10 @@ export class Surfaces {
   read(surface: Surface): DraftReading {
     const text = readSurface(this.adapter, surface, this.officialAccounts());
     const images = this.images(surface);
-    const reading = images.length > 0 ? { ...text, draft: { ...text.draft, images } } : text;
+    const official = text.draft.account === 'official';
+    const pictured = official && (surface.spec.previews?.(surface.root).length ?? 0) > 0;
+    const draft = { ...text.draft, ...(images.length > 0 ? { images } : {}), ...(pictured ? { pictured } : {}) };
+    const reading = { ...text, draft };
     const { audience } = reading.draft;
     if (audience !== 'unknown') {
       this.#audiences.set(surface.root, { audience, audienceLabel: reading.context.audienceLabel ?? null });

@@ -62,7 +62,7 @@ export function explainImage(
     asksAnswer: level === 'stop',
     incomplete: incompleteText(image, words, language),
     hidden: seen && hiddenText(seen, language),
-    consent: consentFor(findings, draft, pack, language),
+    consent: consentFor((seen?.faces.length ?? 0) > 0 || findings.some(isChild), draft, pack, language),
   };
 }
 
@@ -97,13 +97,14 @@ function answersOf(
 
 const isChild = ({ category }: ImageFinding): boolean => category === 'image-child';
 
+/** `somebody`: a face of any age, also one that no rule asks about. */
 function consentFor(
-  findings: readonly ImageFinding[],
+  somebody: boolean,
   draft: Draft,
   pack: ExplainPack | null,
   language: Language,
 ): readonly ExplainedProvision[] {
-  if (!pack || !findings.some(isChild)) return [];
+  if (!pack || !somebody) return [];
   const asked = provisionsFor(draft, pack).filter(({ kind }) => kind === 'consent');
   return asked.map((one) => explainProvision(one, pack, language));
 }

@@ -45,6 +45,6 @@ export interface ExplainedImage {
   readonly incomplete: string | null;
   /** One line on where and when it was taken, where the file says so and it can be taken out; else null. */
   readonly hidden: string | null;
-  /** Of pictures for one of the school's own accounts with somebody's child in them: what the policy asks of consent. */
+  /** Of pictures for one of the school's own accounts with somebody in them: what the policy asks of consent. */
   readonly consent?: readonly ExplainedProvision[];
 }

@@ -1,5 +1,6 @@
 import { decide } from '../decide.ts';
 import type { Finding } from '../finding.ts';
+import { asking } from '../official/with-official.ts';
 import type { Verdict } from '../verdict.ts';
 import type { ImageFinding, ImageVerdict } from './image-finding.ts';
 
@@ -13,7 +14,11 @@ export function withImages(text: Verdict, images: readonly (ImageVerdict | null)
   const seen = new Map(
     images.flatMap((image) => image?.findings ?? []).map((finding) => [finding.rule, asFinding(finding)]),
   );
-  return decide([...text.findings, ...seen.values()], text.incomplete ?? (unread ? { kind: 'image-unread' } : null));
+  const joined = decide(
+    [...text.findings, ...seen.values()],
+    text.incomplete ?? (unread ? { kind: 'image-unread' } : null),
+  );
+  return text.official ? asking(joined, text.official) : joined;
 }
 
 /** In a picture there are no words of the post to mark. */

@@ -31,7 +31,8 @@ const CUES: Readonly<Record<Kind, Cue>> = {
   'leader-first': ({ text }, findings) => CONTROVERSIAL.test(text) || has(findings, 'allegation', 'criticism'),
   'sign-off': ({ text }) => !SIGNED.test(text.trim()),
   disclaimer: ({ text }) => OWN_VIEW.test(text) && !SAID_OWN.test(text),
-  consent: ({ images = [] }, findings) => images.length > 0 || has(findings, 'pupil-name', 'pupil-info', 'media'),
+  consent: ({ images = [], pictured = false }, findings) =>
+    pictured || images.length > 0 || has(findings, 'pupil-name', 'pupil-info', 'media'),
   'off-line': ({ text, replyTo }, findings) =>
     ONE_CHILD.test(`${text}\n${replyTo ?? ''}`) || has(findings, 'pupil-name', 'pupil-info'),
   sources: ({ text }, findings) =>

@@ -14,14 +14,22 @@ export function withOfficial(
   pack: Partial<Pick<Pack, 'official'>>,
   isRead: (draft: Draft) => boolean,
 ): Verdict {
-  const asked = draft.text.trim() === '' ? [] : provisionsFor(draft, pack);
+  const empty = draft.text.trim() === '' && !draft.images?.length && !draft.pictured;
+  const asked = empty ? [] : provisionsFor(draft, pack);
   if (asked.length === 0) return verdict;
   const holding = asked.filter(({ kind, whenInDoubt }) => kind === 'second-reader' && !whenInDoubt);
   const holdingIds = draft.audience === 'only-me' || isRead(draft) ? [] : holding.map(({ id }) => id);
   const cued = asked.filter((one) => isCued(one, draft, verdict.findings)).map(({ id }) => id);
   if (holdingIds.length + cued.length === 0) return verdict;
-  return { ...verdict, outcome: raised(verdict, holdingIds.length > 0), official: { holding: holdingIds, cued } };
+  return asking(verdict, { holding: holdingIds, cued });
 }
+
+/** The same verdict where the pack asks this of the draft. */
+export const asking = (verdict: Verdict, official: NonNullable<Verdict['official']>): Verdict => ({
+  ...verdict,
+  outcome: raised(verdict, official.holding.length > 0),
+  official,
+});
 
 function raised(verdict: Verdict, held: boolean): Verdict['outcome'] {
   if (held) return holds(verdict) ? verdict.outcome : 'caution';

@@ -63,6 +63,13 @@ describe('a draft of the school’s own account', () => {
     expect(withOfficial(CLEAR, draft('Sports day is on Friday.', change), SH, nobody).outcome).not.toBe('caution'),
   );
 
+  it.each<[string, Partial<Draft>]>([
+    ['looked at', { pictured: true }],
+    ['that nobody has looked at', { images: ['blob:a'] }],
+  ])('is held without words too, where it shows a picture %s', (_what, change) =>
+    expect(withOfficial(CLEAR, draft('', change), SH, nobody).official?.holding).toEqual(['second-reader']),
+  );
+
   it('keeps what was found, how grave it is and what could not be checked', () => {
     const stop = decide([found('pupil-info', 'stop')], { kind: 'reader-late' });
     expect(withOfficial(stop, draft('Mia'), SH, nobody)).toMatchObject({
@@ -107,6 +114,9 @@ describe('a draft of the school’s own account', () => {
     expect(withOfficial(CLEAR, answer, CU, nobody).official?.cued).toEqual(['one-child', 'show-the-way']);
     const consent = draft('Look at this', { images: ['blob:a'] });
     expect(withOfficial(CLEAR, consent, SH, () => true).official?.cued).toContain('consent');
+    const looked = draft('Look at this', { pictured: true });
+    expect(withOfficial(CLEAR, looked, SH, () => true).official?.cued).toContain('consent');
+    expect(withOfficial(CLEAR, draft('Look at this'), SH, () => true).official?.cued ?? []).not.toContain('consent');
   });
 
   it('in doubt is offered a colleague, and not held', () => {

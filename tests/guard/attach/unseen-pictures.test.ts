@@ -8,6 +8,8 @@ import type { ImageDesk } from '../../../src/guard/attach/image-desk.ts';
 import { createLooks } from '../../../src/guard/attach/looks.ts';
 import { isEmpty } from '../../../src/guard/is-empty.ts';
 import { Judging } from '../../../src/guard/judging.ts';
+import { Surfaces } from '../../../src/guard/surfaces.ts';
+import type { SiteAdapter, SurfaceSpec } from '../../../src/sites/surface.ts';
 import { readerFacts } from '../../support/reader-facts.ts';
 
 const DRAFT: Draft = { site: 'x', surface: 'post', account: 'personal', audience: 'public', text: '', replyTo: null };
@@ -35,6 +37,45 @@ it('what is found in a picture joins what is found in the words, a rule once; wh
   ]);
   expect(withImages(CLEAR, [null])).toEqual({ outcome: 'unknown', findings: [], incomplete: { kind: 'image-unread' } });
   expect(withImages(CLEAR, [{ outcome: 'clear', findings: [], incomplete: null }])).toEqual(CLEAR);
+});
+
+it('a post of the school’s account that shows a picture is a draft of its own, and the reader knows it as the same', () => {
+  const plain: Draft = { ...DRAFT, account: 'official' };
+  const shown: Draft = { ...plain, pictured: true };
+  expect([isEmpty(plain), isEmpty(shown)]).toEqual([true, false]);
+  expect(fingerprint(shown)).not.toBe(fingerprint(plain));
+  expect(readingKey(shown)).toBe(readingKey(plain));
+});
+
+it('what is asked of the school’s account stands beside what is found in its pictures', () => {
+  const held: Verdict = { ...CLEAR, outcome: 'caution', official: { holding: ['second'], cued: [] } };
+  expect(withImages(held, [{ outcome: 'clear', findings: [], incomplete: null }])).toEqual(held);
+  expect(withImages(held, [null])).toMatchObject({ outcome: 'caution', incomplete: { kind: 'image-unread' } });
+  expect(withImages(held, [CHILD])).toMatchObject({ outcome: 'caution', official: held.official });
+});
+
+it.each<[Draft['account'], true | undefined]>([
+  ['official', true],
+  ['personal', undefined],
+])('a picture that was looked at is told of on an account that is %s', (account, pictured) => {
+  document.body.innerHTML = '<div id="root"><p contenteditable="true">Sports day</p><img src="blob:1"></div>';
+  const root = document.getElementById('root') as HTMLElement;
+  const adapter: SiteAdapter = { id: 'x', hosts: [], surfaces: [], context: () => ({ accountName: '@Oakmere' }) };
+  const spec: SurfaceSpec = {
+    id: 'post',
+    kind: 'post',
+    root: () => root,
+    editors: () => [...root.querySelectorAll('p')],
+    submits: () => [],
+    submitKey: 'none',
+    previews: () => [...root.querySelectorAll('img')],
+  };
+  const official = new Set(account === 'official' ? ['oakmere'] : []);
+  const surfaces = new Surfaces(adapter, () => official);
+  expect(surfaces.read({ spec, root }).draft).toMatchObject({ account });
+  expect(surfaces.read({ spec, root }).draft.pictured).toBe(pictured);
+  root.querySelector('img')?.remove();
+  expect(surfaces.read({ spec, root }).draft).not.toHaveProperty('pictured');
 });
 
 it('a post of pictures alone is judged by its pictures, without asking about words', async () => {
