@@ -63,7 +63,7 @@ const en = {
   confirmDelete: 'Delete it all',
   exceptionsHeading: 'What I marked as wrong',
   exceptionsIntro:
-    'Where you pressed ‘This was wrong’, the same words are not asked about again on this device. Purple Pen keeps what it was about, the day, and a scrambled form of the words that nobody can read back, so it cannot show them here.',
+    'Where you pressed ‘This was wrong’, the same words are not asked about again on this device. Purple Pen keeps what it was about, the day, and a scrambled form of the words that cannot be read, only compared with words by somebody who has this device. So it cannot show them here.',
   exceptionsEmpty: 'Nothing is marked as wrong.',
   exceptionsDamaged:
     'Some of what you marked as wrong could not be read any more, so it is asked about again. The rest is listed here.',
@@ -139,7 +139,7 @@ const cy: OptionsStrings = {
   confirmDelete: 'Dileu’r cyfan',
   exceptionsHeading: 'Yr hyn a nodais yn anghywir',
   exceptionsIntro:
-    'Lle gwasgoch ‘Roedd hyn yn anghywir’, ni fydd Purple Pen yn gofyn am yr un geiriau eto ar y ddyfais hon. Mae’n cadw’r pwnc, y diwrnod, a ffurf gymysg o’r geiriau na all neb ei darllen yn ôl, felly ni all eu dangos yma.',
+    'Lle gwasgoch ‘Roedd hyn yn anghywir’, ni fydd Purple Pen yn gofyn am yr un geiriau eto ar y ddyfais hon. Mae’n cadw’r pwnc, y diwrnod, a ffurf gymysg o’r geiriau na ellir ei darllen, dim ond ei chymharu â geiriau gan rywun sydd â’r ddyfais hon. Felly ni all eu dangos yma.',
   exceptionsEmpty: 'Nid oes dim wedi’i nodi’n anghywir.',
   exceptionsDamaged:
     'Nid oedd modd darllen rhai o’r pethau a nodoch yn anghywir, felly bydd Purple Pen yn gofyn amdanynt eto. Mae’r gweddill wedi’u rhestru yma.',

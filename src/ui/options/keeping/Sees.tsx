@@ -14,7 +14,7 @@ export function Sees({ language }: { language: Language }) {
       ))}
       <h3>{words.keptHeading}</h3>
       <ul class="kept">
-        {words.kept.map((text) => (
+        {Object.values(words.kept).map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
