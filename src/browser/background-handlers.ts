@@ -3,6 +3,7 @@ import { checklistPlace } from './checklist-place.ts';
 import { withCopied } from './copied.ts';
 import { injectDesk } from './inject-desk.ts';
 import { languageOf } from './language.ts';
+import { mayLookUp } from './look-up-limit.ts';
 import { MessageError } from './message-error.ts';
 import type { BackgroundMessages } from './messages.ts';
 import { withShown } from './note-budget.ts';
@@ -127,6 +128,7 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
       await keepNoted(what, new Date());
       return null;
     },
+    lookUp: ({ why }, { tab }) => mayLookUp(tab?.id ?? -1, why, Date.now()),
     pack: () => policy.inForce(),
     policy: () => policy.ready().then(() => null),
     recheck: () => policy.refresh().then(() => null),

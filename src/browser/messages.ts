@@ -9,6 +9,7 @@ import { LONGEST_LABEL, type Named } from './agreed-item.ts';
 import { isListOf, isOneOf, isRecord, isText } from './check.ts';
 import { isNonce } from './copied.ts';
 import { asDraft, asReaderFacts } from './draft-check.ts';
+import { LOOK_UPS_FOR, type LookUpFor } from './look-up-kinds.ts';
 import { asOutcomeReport, type OutcomeReport } from './outcome.ts';
 import { asPackInForce, type PackInForce } from './pack-in-force.ts';
 import type { SenderKind } from './sender.ts';
@@ -60,6 +61,8 @@ export interface BackgroundMessages {
   shown: Message<{ readonly what: 'note' | 'question' }, null>;
   /** There was a note about this conversation or moment; kept as a keyed hash. Limited per tab. */
   noted: Message<{ readonly what: string }, null>;
+  /** Somebody is to be looked up in the school's filter; false where this tab has looked up too many. Says nothing of whom. */
+  lookUp: Message<{ readonly why: LookUpFor }, boolean>;
   /** The pack in force, where storage has none yet. */
   pack: Message<null, PackInForce | null>;
   /** Answered once the browser has told what the school manages; `packStateItem` then says what came of it. */
@@ -188,6 +191,11 @@ export const BACKGROUND: BackgroundMessages = {
     from: ['content'],
     request: (raw) => (isRecord(raw) && isText(raw.what) && raw.what !== '' ? { what: raw.what } : undefined),
     response: nothing,
+  },
+  lookUp: {
+    from: ['content'],
+    request: (raw) => (isRecord(raw) && isOneOf(LOOK_UPS_FOR, raw.why) ? { why: raw.why } : undefined),
+    response: (raw) => (typeof raw === 'boolean' ? raw : undefined),
   },
   pack: { from: ['content', 'page'], request: nothing, response: orNull(asPackInForce) },
   policy: { from: ['page'], request: nothing, response: nothing },

@@ -24,6 +24,7 @@ const handlers = {
   copied: vi.fn(async () => null),
   shown: vi.fn(async () => null),
   noted: vi.fn(async () => null),
+  lookUp: vi.fn(async () => true),
   pack: vi.fn(async () => null),
   policy: vi.fn(async () => null),
   recheck: vi.fn(async () => null),
