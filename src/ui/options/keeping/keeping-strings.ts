@@ -22,7 +22,7 @@ const en = {
     noteBudget:
       'so that notes stay rare and questions change their look: how many notes there were this week, and how many questions so far',
     hinted: 'which settings had a note, on the last day when one had',
-    noted: 'which conversations and times had a note: the day, and the same kind of scrambled form',
+    noted: 'which conversations, people and times had a note: the day, and the same kind of scrambled form',
     copied: 'four letters or digits of each copy that you made for a second reader, and nothing of its text',
     builderProject: 'a rule pack in the making, where you began one, with what you put into it',
     firstRun: 'whether the page of welcome is still to come',
@@ -85,7 +85,7 @@ const cy: KeepingStrings = {
     noteBudget:
       'fel bod nodiadau’n aros yn brin a chwestiynau’n newid eu golwg: faint o nodiadau a fu yr wythnos hon, a faint o gwestiynau hyd yma',
     hinted: 'pa osodiadau a gafodd nodyn, ar y diwrnod diwethaf y cafodd un',
-    noted: 'pa sgyrsiau ac amserau a gafodd nodyn: y diwrnod, a’r un math o ffurf gymysg',
+    noted: 'pa sgyrsiau, pobl ac amserau a gafodd nodyn: y diwrnod, a’r un math o ffurf gymysg',
     copied: 'pedair llythyren neu ddigid o bob copi a wnaethoch i ail ddarllenydd, a dim o’i destun',
     builderProject: 'pecyn rheolau ar ei hanner, lle dechreuoch un, gyda’r hyn a roesoch ynddo',
     firstRun: 'a yw’r dudalen groeso eto i ddod',
