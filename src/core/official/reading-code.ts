@@ -10,9 +10,9 @@ const MARK = 6;
 /** Two fixed keys, of no secret, that spread a pack's own words over 16 bytes. */
 const SPREAD = [Uint8Array.from({ length: 16 }, (_, i) => i), Uint8Array.from({ length: 16 }, (_, i) => 255 - i)];
 
-/** 16 bytes that colleagues share who have the same pack of the same school. */
-export function packKey({ id, school, roster }: Pick<Pack, 'id' | 'school' | 'roster'>): Uint8Array {
-  const own = units(JSON.stringify([id, school?.name ?? '', roster?.key ?? '']));
+/** 16 bytes that colleagues share who have a pack of the same school, whichever build of it. */
+export function packKey({ id, school }: Pick<Pack, 'id' | 'school'>): Uint8Array {
+  const own = units(JSON.stringify([id, school?.name ?? '']));
   const halves = SPREAD.flatMap((key) => siphash24(key, own));
   return new Uint8Array(new Uint32Array(halves).buffer);
 }
@@ -30,13 +30,14 @@ export function readingCode(draft: Draft, nonce: string, key: Uint8Array): strin
   return `${code.slice(0, 5)}-${code.slice(5)}`;
 }
 
-/** Was this code given for this draft? Case, spaces and look-alike letters make no difference. */
+/** Was this code given for this draft? Case, spaces, look-alike letters and words before it (`Code: `) make no difference. */
 export function codeFits(typed: string, draft: Draft, key: Uint8Array): boolean {
   const code = typed
     .toUpperCase()
     .replace(/[OIL]/g, lookalike)
-    .replace(/[^0-9A-Z]/g, '');
-  if (code.length !== NONCE + MARK) return false;
+    .replace(/[^0-9A-Z]/g, '')
+    .slice(-NONCE - MARK);
+  if (code.length < NONCE + MARK) return false;
   return code.slice(NONCE) === markOf(draft, code.slice(0, NONCE), key);
 }
 
@@ -47,7 +48,7 @@ function markOf({ site, surface, text }: Draft, nonce: string, key: Uint8Array):
   return Array.from({ length: MARK }, (_, i) => LETTERS[(low >>> (5 * i)) & 31]).join('');
 }
 
-/** Mail and chat change white space, quotation marks and dashes by themselves; nothing else may differ. */
+/** Mail and chat change white space, quotation marks, dashes and marks that nobody sees by themselves; nothing else may differ. */
 const asSent = (text: string): string =>
   text
     .normalize('NFC')
@@ -55,7 +56,7 @@ const asSent = (text: string): string =>
     .replace(/[\u201c\u201d\u201e\u201f]/g, '"')
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\u2026/g, '...')
-    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\ufe0e\ufe0f\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

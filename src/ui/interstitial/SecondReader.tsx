@@ -41,7 +41,7 @@ export function SecondReader({ asked, reader, language, state, field, onCheck }:
           id="reader-code"
           type="text"
           ref={field}
-          maxLength={20}
+          maxLength={60}
           size={14}
           autocomplete="off"
           spellcheck={false}
