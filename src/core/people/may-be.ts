@@ -25,7 +25,16 @@ export interface KnownPeople {
   readonly staff: ReadonlySet<string>;
 }
 
-export function knownPeople({ roster, school, accounts, staff }: Pack): KnownPeople {
+const read = new WeakMap<Pack, KnownPeople>();
+
+/** Of each pack once: several parts of a page ask, and reading a roster takes a while. A pack never changes. */
+export function knownPeople(pack: Pack): KnownPeople {
+  const known = read.get(pack) ?? readPeople(pack);
+  read.set(pack, known);
+  return known;
+}
+
+function readPeople({ roster, school, accounts, staff }: Pack): KnownPeople {
   const names = staff
     .filter(({ forename }) => forename)
     .map((one) => `${nameKey(one.forename)} ${nameKey(one.surname)}`);

@@ -1,20 +1,20 @@
-import { type AgreedConnections, isAgreed } from '../../browser/agreed-item.ts';
-import type { PackInForce } from '../../browser/pack-in-force.ts';
+import { type AgreedConnections, isAgreed, NO_AGREED } from '../../browser/agreed-item.ts';
 import { send } from '../../browser/send.ts';
 import { agreedItem } from '../../browser/storage.ts';
-import { type KnownPeople, knownPeople } from '../../core/people/may-be.ts';
+import { knownPeople } from '../../core/people/may-be.ts';
 import { showConnection } from '../../ui/connection/show-connection.ts';
 import { questionTurn } from '../question-turn.ts';
+import { localMoment } from '../situation-now.ts';
 import type { CompanionPart } from './companion-page.ts';
 import { ConnectionDesk } from './connections/connection-desk.ts';
 import { listenPresses } from './connections/listen-presses.ts';
 import { releasePress } from './connections/release-press.ts';
+import { notedHere } from './noted.ts';
 
 /** One calm question before somebody is befriended or followed who may be a pupil, a note where the pack asks no more. */
 export const startConnections: CompanionPart = (page) => {
   const { around, signal, seal } = page;
   const adapter = around.people;
-  const peopleOf = knownOf();
   /** Null until it is there: nobody is asked about before. */
   let agreed: AgreedConnections | null = null;
   const turn = questionTurn(signal);
@@ -24,7 +24,7 @@ export const startConnections: CompanionPart = (page) => {
     signal,
     known: () => {
       const inForce = page.active() && agreed ? page.pack() : null;
-      return inForce && { pack: inForce.pack, people: peopleOf(inForce) };
+      return inForce && { pack: inForce.pack, people: knownPeople(inForce.pack) };
     },
     language: page.language,
     isAgreed: (person) => agreed !== null && isAgreed(agreed, { site: adapter.id, ...person }),
@@ -36,6 +36,8 @@ export const startConnections: CompanionPart = (page) => {
       return shown;
     },
     note: (note) => void page.note(note),
+    noted: notedHere(() => undefined, signal),
+    today: () => localMoment(new Date()).day,
     release: (press) => releasePress(press, adapter, signal),
     record: (outcome) => void send('background', 'outcome', outcome).catch(() => undefined),
   });
@@ -45,14 +47,8 @@ export const startConnections: CompanionPart = (page) => {
     agreed = kept;
   };
   agreedItem.watch(take, signal);
-  void agreedItem.get().then(take, () => undefined);
+  void agreedItem.get().then(take, () => {
+    // Rather one question too many than none for as long as the page lives.
+    agreed ??= NO_AGREED;
+  });
 };
-
-/** What a pack knows of people, read once a revision. */
-function knownOf(): (inForce: PackInForce) => KnownPeople {
-  let kept: { readonly revision: string; readonly people: KnownPeople } | null = null;
-  return ({ revision, pack }) => {
-    if (kept?.revision !== revision) kept = { revision, people: knownPeople(pack) };
-    return kept.people;
-  };
-}

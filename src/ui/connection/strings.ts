@@ -16,6 +16,8 @@ export interface ConnectionStrings {
   readonly onlyYou: string;
   /** Where the site did not take our press. */
   readonly again: { readonly notice: string; readonly advice: string };
+  /** In a note, before what it says: with whom it is about. */
+  isAbout(name: string): string;
   /** Under a note. */
   readonly notAgain: string;
 }
@@ -38,6 +40,7 @@ export const CONNECTION_STRINGS: Readonly<Record<Language, ConnectionStrings>> =
       notice: 'Please press it once more',
       advice: 'The site did not take it. Your next press goes straight through.',
     },
+    isAbout: (name) => `This is about ${name}.`,
     notAgain: 'Not again about this person',
   },
   cy: {
@@ -57,6 +60,7 @@ export const CONNECTION_STRINGS: Readonly<Record<Language, ConnectionStrings>> =
       notice: 'Pwyswch ef unwaith eto',
       advice: 'Ni dderbyniodd y wefan hynny. Bydd eich gwasgiad nesaf yn mynd yn syth drwodd.',
     },
+    isAbout: (name) => `Mae hyn am ${name}.`,
     notAgain: 'Peidio â sôn am y person hwn eto',
   },
 };

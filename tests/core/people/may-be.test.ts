@@ -102,6 +102,11 @@ describe('who somebody may be', () => {
     expect(like('Mia Okonjo', null, old)).toEqual(PUPIL);
   });
 
+  it('is read once of each pack, whoever asks', () => {
+    expect(knownPeople(pack)).toBe(known);
+    expect(knownPeople({ ...pack })).not.toBe(known);
+  });
+
   it('takes whatever a page shows', () => {
     for (const name of ['a'.repeat(100_000), 'Ω'.repeat(5000), "-- . ' -", "'''", '王 小明', '\u202emia'])
       expect(() => mayBe({ name, handle: name }, 'facebook', known)).not.toThrow();

@@ -29,7 +29,7 @@ const isList = ({ url }: Place): boolean => !/mia/i.test(url);
 
 test.beforeEach(async ({ serviceWorker }) => {
   const worker = await serviceWorker();
-  await worker.evaluate(() => chrome.storage.local.remove(['agreed', 'outcomes', 'settings', 'noteBudget']));
+  await worker.evaluate(() => chrome.storage.local.remove(['agreed', 'outcomes', 'settings', 'noteBudget', 'noted']));
   await useRoster(worker);
 });
 

@@ -46,6 +46,9 @@ let released: ConnectionPress[];
 let recorded: string[];
 let agreed: [Person, string][];
 let taken: Promise<boolean>;
+/** What is kept of notes: it outlives pages. */
+let noted: Set<string>;
+let today: string;
 
 function makeDesk(over: Partial<DeskPorts> = {}): ConnectionDesk {
   return new ConnectionDesk({
@@ -59,7 +62,12 @@ function makeDesk(over: Partial<DeskPorts> = {}): ConnectionDesk {
       asked.push({ question, answers });
       return { close: vi.fn() };
     },
-    note: (note) => void notes.push(note),
+    note: (note) => {
+      notes.push(note);
+      note.seen?.();
+    },
+    noted: { has: (what) => noted.has(what), add: (what) => void noted.add(what) },
+    today: () => today,
     release: (one) => {
       released.push(one);
       return taken;
@@ -72,6 +80,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 beforeEach(() => {
   [asked, notes, released, recorded, agreed, taken] = [[], [], [], [], [], Promise.resolve(true)];
+  [noted, today] = [new Set(), '2026-11-20'];
 });
 
 describe('a press that is asked about', () => {
@@ -186,12 +195,88 @@ describe('a note', () => {
     expect(recorded).toEqual([]);
   });
 
-  it('can be said to be the last about this person', async () => {
+  it('says with whom it is about, in the person’s language, whatever marks the page puts into the name', async () => {
+    const desk = makeDesk();
+    desk.pressed(press({ name: '\u202eMia Okonjo\u2069', handle: null }, 'like'), false);
+    await settle();
+    expect(notes[0]?.about.advice).toBe('This is about \u2068Mia Okonjo\u2069. About likes.');
+    const welsh = makeDesk({ language: () => 'cy' });
+    noted.clear();
+    welsh.pressed(press(MIA, 'like'), false);
+    await settle();
+    expect(notes[1]?.about.advice).toMatch(/^Mae hyn am \u2068Mia Okonjo\u2069\. /);
+    expect(notes[1]?.actions[0]?.label).toBe('Peidio â sôn am y person hwn eto');
+  });
+
+  it('on a like swallows no question: a request to the same pupil is asked about', async () => {
+    for (const act of ['accept', 'add', 'follow'] as const) {
+      [notes, asked] = [[], []];
+      noted.clear();
+      const desk = makeDesk();
+      expect(desk.pressed(press(MIA, 'like'), false)).toBe(false);
+      await settle();
+      expect(notes).toHaveLength(1);
+      expect(desk.wouldAsk(press(MIA, act))).toBe(true);
+      expect(desk.pressed(press(MIA, act), true)).toBe(true);
+      expect(asked.map(({ question }) => question.act)).toEqual([act]);
+      expect(released).toEqual([]);
+    }
+  });
+
+  it('that is said to be the last about this person silences notes alone, and agrees to nothing', async () => {
     const desk = makeDesk();
     desk.pressed(press(MIA, 'like'), false);
     await settle();
     notes[0]?.actions[0]?.act();
-    expect(agreed).toEqual([[MIA, '']]);
+    expect(agreed).toEqual([]);
+    // Another day, another page.
+    today = '2026-11-23';
+    const later = makeDesk();
+    later.pressed(press(MIA, 'like'), false);
+    await settle();
+    expect(notes).toHaveLength(1);
+    later.pressed(press({ name: 'Mia Okonjo', handle: 'another' }, 'like'), false);
+    await settle();
+    expect(notes).toHaveLength(2);
+    expect(later.pressed(press(MIA, 'add'), false)).toBe(true);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('comes once a day about the same, however many people, pages and tabs', async () => {
+    const strangers = Array.from({ length: 40 }, (_, i) => ({ name: 'Mia Okonjo', handle: `mia${i}` }));
+    const day = async () => {
+      for (const desk of [makeDesk(), makeDesk()]) {
+        for (const one of strangers) desk.pressed(press(one, 'like'), false);
+        await settle();
+        for (const one of strangers) desk.pressed(press(one, 'like'), false);
+        await settle();
+      }
+    };
+    await day();
+    expect(notes).toHaveLength(1);
+    today = '2026-11-21';
+    await day();
+    expect(notes).toHaveLength(2);
+    makeDesk().pressed(press(mum, 'accept'), false);
+    await settle();
+    expect(notes.map(({ about }) => about.id)).toEqual(['likes', 'likes', 'families']);
+  });
+
+  it('comes again where it went before it was seen, and not beside itself', async () => {
+    const note = (one: QuietNote) => void notes.push(one);
+    const desk = makeDesk({ note });
+    const like = async (handle: string) => {
+      desk.pressed(press({ name: 'Mia Okonjo', handle }, 'like'), false);
+      await settle();
+      return notes.length;
+    };
+    expect(await like('one')).toBe(1);
+    expect(await like('two')).toBe(1);
+    notes[0]?.gone?.();
+    expect(await like('three')).toBe(2);
+    notes[1]?.seen?.();
+    notes[1]?.gone?.();
+    expect(await like('four')).toBe(2);
   });
 });
 

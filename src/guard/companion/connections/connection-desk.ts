@@ -1,12 +1,15 @@
-import { type ExplainedProvision, explainProvision } from '../../../core/explain/explain-provision.ts';
-import { inLanguage, type Language } from '../../../core/language.ts';
+import type { Language } from '../../../core/language.ts';
 import type { Pack } from '../../../core/pack/schema.ts';
-import { type Applied, connectionFor } from '../../../core/people/connection-for.ts';
+import { connectionFor } from '../../../core/people/connection-for.ts';
 import { type KnownPeople, mayBe } from '../../../core/people/may-be.ts';
 import type { ConnectionPress, PeopleAdapter, Person } from '../../../sites/people.ts';
 import { CONNECTION_STRINGS } from '../../../ui/connection/strings.ts';
 import type { ConnectionAnswers, ConnectionQuestion, OutcomeRecord, QuietNote, Shown } from '../../ports.ts';
+import type { NotedHere } from '../noted.ts';
+import { aboutOf, type Found } from './about-of.ts';
+import { ConnectionNotes } from './connection-notes.ts';
 import { personKey } from './person-key.ts';
+import { PersonSet } from './person-set.ts';
 
 export interface DeskPorts {
   readonly adapter: PeopleAdapter;
@@ -18,30 +21,29 @@ export interface DeskPorts {
   agree(person: Person, label: string): Promise<unknown>;
   ask(question: ConnectionQuestion, answers: ConnectionAnswers): Shown;
   note(note: QuietNote): void;
+  readonly noted: Pick<NotedHere, 'has' | 'add'>;
+  /** The ISO day where the person is. */
+  today(): string;
   /** Presses the site's control once; true once the site has shown that it took it. */
   release(press: ConnectionPress): Promise<boolean>;
   record(outcome: OutcomeRecord): void;
 }
 
-interface Found extends Applied {
-  readonly pack: Pack;
-}
-
 /**
- * Decides on each press that connects the person with somebody. One question at a time; nobody is asked or told about the
- * same person twice while the page lives. What fails lets the press through.
+ * Decides on each press that connects the person with somebody. One question at a time, and one about the same person
+ * while the page lives; a note about somebody never stands in for it. What fails lets the press through.
  */
 export class ConnectionDesk {
-  /** Asked or told about already. */
-  readonly #done = new Set<string>();
-  /** The same of people whom the page does not name. */
-  readonly #doneAt = new WeakSet<Element>();
+  readonly #asked = new PersonSet();
+  readonly #notes: ConnectionNotes;
   #asking: Shown | null = null;
   #releasing: ConnectionPress | null = null;
   #asksNow = false;
 
   constructor(private readonly ports: DeskPorts) {
     ports.signal.addEventListener('abort', () => this.#asking?.close());
+    const { adapter, language, noted, today } = ports;
+    this.#notes = new ConnectionNotes({ site: adapter.id, language, noted, today, show: (note) => this.#show(note) });
   }
 
   /** A further press while a question is open, or while ours is on its way, adds nothing. */
@@ -62,7 +64,7 @@ export class ConnectionDesk {
       this.#ask(press, found);
       return true;
     }
-    if (found) this.#tell(press, found);
+    if (found) this.#notes.tell(press, found);
     // The page has not seen how this press began: it gets a whole one instead.
     if (held) this.#release(press);
     return held;
@@ -70,16 +72,17 @@ export class ConnectionDesk {
 
   #find(press: ConnectionPress): Found | null {
     const known = this.ports.known();
-    if (!known || this.#isDone(press) || this.ports.isAgreed(press.person)) return null;
+    if (!known || this.#asked.has(press) || this.ports.isAgreed(press.person)) return null;
     const likenesses = mayBe(press.person, this.ports.adapter.id, known.people);
     const applied = connectionFor(press.act, likenesses, known.pack);
-    return applied && { ...applied, pack: known.pack };
+    const found = applied && { ...applied, pack: known.pack };
+    return found?.level === 'note' && !this.#notes.isDue(press, found) ? null : found;
   }
 
   #ask(press: ConnectionPress, found: Found): void {
     const { person, act } = press;
     if (act !== 'accept' && act !== 'add' && act !== 'follow') return;
-    this.#remember(press);
+    this.#asked.add(press);
     const answered = (choice: 'connected' | 'not-connected') => {
       this.#asksNow = false;
       this.#asking = null;
@@ -113,7 +116,6 @@ export class ConnectionDesk {
   }
 
   #release(press: ConnectionPress): void {
-    this.#remember(press);
     this.#releasing = press;
     // Once our dialog has left and the event that closed it is over.
     queueMicrotask(() => {
@@ -127,19 +129,12 @@ export class ConnectionDesk {
     });
   }
 
-  #tell(press: ConnectionPress, found: Found): void {
-    this.#remember(press);
-    const language = this.ports.language();
-    const { person } = press;
-    const agree = { label: CONNECTION_STRINGS[language].notAgain, act: () => void this.ports.agree(person, '') };
-    const note: QuietNote = {
-      language,
-      about: aboutOf(found, language),
-      actions: personKey(person) === null ? [] : [agree],
-      closed: () => undefined,
-    };
-    // After the press, which nothing of ours may delay.
-    setTimeout(() => !this.ports.signal.aborted && this.ports.note(note));
+  /** After the press, which nothing of ours may delay. */
+  #show(note: QuietNote): void {
+    setTimeout(() => {
+      if (this.ports.signal.aborted || !this.ports.known()) note.gone?.();
+      else this.ports.note(note);
+    });
   }
 
   /** The site did not take our press: the person's own goes through, and they are told. */
@@ -149,23 +144,6 @@ export class ConnectionDesk {
     const about = { id: 'press-again', ...again, clause: null, contacts: [] };
     this.ports.note({ language, about, actions: [], closed: () => undefined });
   }
-
-  #isDone({ person, control }: ConnectionPress): boolean {
-    const key = personKey(person);
-    return key === null ? this.#doneAt.has(control) : this.#done.has(key);
-  }
-
-  #remember({ person, control }: ConnectionPress): void {
-    const key = personKey(person);
-    if (key === null) this.#doneAt.add(control);
-    else this.#done.add(key);
-  }
-}
-
-/** What applies, in its own words and in those of what else the policy says of it. */
-function aboutOf({ connection, also, pack }: Found, language: Language): ExplainedProvision {
-  const about = explainProvision(connection, pack, language);
-  return { ...about, advice: [about.advice, ...also.map(({ advice }) => inLanguage(advice, language))].join(' ') };
 }
 
 const isSame = (a: ConnectionPress, b: ConnectionPress): boolean =>
