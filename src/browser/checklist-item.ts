@@ -15,7 +15,7 @@ import type { Parsed } from './item.ts';
 /** What is kept of the checklists: what the person ticked, where they have no account, and whether they want reminding. */
 export interface ChecklistKept extends ChecklistProgress {
   readonly without: readonly SiteId[];
-  /** The toolbar button may say that something is due again. */
+  /** The toolbar button and the popup may say unasked what is due again, and what the policy asks for. */
   readonly remind: boolean;
   /** ISO day on which the toolbar button last carried a mark for it; null before the first. */
   readonly marked: string | null;

@@ -5,6 +5,7 @@ import { DeleteDialog } from '../page/DeleteDialog.tsx';
 import { type ChecklistPlace, Checklists } from './Checklists.tsx';
 import type { ChecklistActions, ChecklistView } from './model.ts';
 import { Record } from './Record.tsx';
+import { RemindChoice } from './RemindChoice.tsx';
 import { CHECKLIST_STRINGS } from './strings.ts';
 
 export interface PageActions extends ChecklistActions {
@@ -50,18 +51,7 @@ export function ChecklistPage({ view, language, actions, at }: Props) {
         </p>
         <Checklists view={view} language={language} actions={actions} folded={false} at={at} />
         <section aria-label={words.record.title} class="keep">
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={view.remind}
-              aria-describedby="remind-means"
-              onChange={(event) => void actions.setRemind(event.currentTarget.checked)}
-            />
-            {words.remind}
-          </label>
-          <p id="remind-means" class="quiet">
-            {words.remindMeans}
-          </p>
+          <RemindChoice view={view} words={words} actions={actions} />
           <div class="buttons">
             <button type="button" class="primary" onClick={actions.print}>
               {words.print}

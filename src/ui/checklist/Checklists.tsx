@@ -52,7 +52,7 @@ export function Checklists({ view, language, actions, folded, at }: Props) {
           tell={setTold}
         />
       ))}
-      <p role="status" class="unseen">
+      <p role="status" class="visually-hidden">
         {told}
       </p>
     </div>

@@ -95,7 +95,7 @@ export function ItemCard({ site, one, language, folded, wanted, open, today, cha
         <details open={wanted || open !== null}>
           <summary>
             {words.more}
-            <span class="unseen">: {title}</span>
+            <span class="visually-hidden">: {title}</span>
           </summary>
           {rest}
         </details>

@@ -34,7 +34,7 @@ export function ReasonForm({ id, title, words, keep, cancel }: Props) {
       <fieldset aria-describedby={`${id}-means`}>
         <legend>
           {words.whyNot}
-          <span class="unseen"> {title}</span>
+          <span class="visually-hidden"> {title}</span>
         </legend>
         <p id={`${id}-means`} class="quiet">
           {words.whyNotMeans}

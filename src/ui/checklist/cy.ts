@@ -78,8 +78,9 @@ export const cy: ChecklistStrings = {
     unknown: 'Mae’r dudalen o’ch blaen yn dangos y gosodiad hwn.',
   },
   wholePage: 'Agor fel tudalen, i’w hargraffu neu ei chadw',
-  remind: 'Dweud ar y botwm yn y bar offer pan fydd yn bryd gwneud rhywbeth eto',
-  remindMeans: 'Marc bach, ar un diwrnod yr wythnos ar y mwyaf.',
+  remind: 'Fy atgoffa o wiriadau preifatrwydd',
+  remindMeans:
+    'Llinell pan fyddwch yn agor Purple Pen a, phan fydd yn bryd gwneud rhywbeth eto, marc bach ar ei fotwm, ar un diwrnod yr wythnos ar y mwyaf.',
   print: 'Argraffu fy nghofnod',
   save: 'Cadw copi',
   remove: 'Dileu pob tic',

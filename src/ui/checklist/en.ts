@@ -75,8 +75,9 @@ export const en = {
     unknown: 'The page in front shows this setting.',
   },
   wholePage: 'Open as a page, to print or keep',
-  remind: 'Say on the toolbar button when something is due again',
-  remindMeans: 'A small mark, on one day a week at most.',
+  remind: 'Remind me of privacy checks',
+  remindMeans:
+    'A line when you open Purple Pen and, when something is due again, a small mark on its button, on one day a week at most.',
   print: 'Print my record',
   save: 'Save a copy',
   remove: 'Delete all ticks',

@@ -21,7 +21,7 @@ export interface ChecklistView {
   readonly sites: readonly SiteView[];
   /** Whose policy asks: a school's own, or, without one, schools' in general. */
   readonly ofSchool: boolean;
-  /** The toolbar button may say that something is due again. */
+  /** Something may be said of the checklists unasked. */
   readonly remind: boolean;
   /** ISO day by the device's clock. */
   readonly today: string;

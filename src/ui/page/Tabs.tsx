@@ -60,7 +60,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, choose, children 
                 {' '}
                 <span class="mark">
                   {mark.count}
-                  <span class="unseen"> {mark.of}</span>
+                  <span class="visually-hidden"> {mark.of}</span>
                 </span>
               </>
             )}

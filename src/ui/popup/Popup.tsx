@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
 import { Checklists } from '../checklist/Checklists.tsx';
 import type { ChecklistActions } from '../checklist/model.ts';
+import { RemindChoice } from '../checklist/RemindChoice.tsx';
 import { CHECKLIST_STRINGS } from '../checklist/strings.ts';
 import { Help } from '../help/Help.tsx';
 import type { HelpActions } from '../help/model.ts';
@@ -77,12 +78,14 @@ export function Popup({ view, language, actions, checklists, help, profile, at =
             actions={actions}
             profile={profile}
             look={() => toTab('checklists')}
+            stop={() => checklists.setRemind(false)}
           />
         )}
         {tab === 'checklists' && (
           <>
             <p class="quiet">{CHECKLIST_STRINGS[language].introShort}</p>
             <Checklists view={view.checklists} language={language} actions={checklists} folded at={null} />
+            <RemindChoice view={view.checklists} words={CHECKLIST_STRINGS[language]} actions={checklists} />
             <button type="button" class="link whole" onClick={() => checklists.openPage(null)}>
               {CHECKLIST_STRINGS[language].wholePage}
             </button>

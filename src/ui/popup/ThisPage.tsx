@@ -15,16 +15,24 @@ interface Props {
   profile: ProfileActions;
   /** Goes to the checklists. */
   look(): void;
+  /** No more reminders. */
+  stop(): Promise<void>;
 }
 
 /** How the page in front stands, the pause, what policy is in force, and a line about what is due. */
-export function ThisPage({ view, language, actions, profile, look }: Props) {
+export function ThisPage({ view, language, actions, profile, look, stop }: Props) {
   const words = POPUP_STRINGS[language];
   return (
     <>
       <PageStatus page={view.page} words={words} actions={actions} />
       {view.page.kind === 'page' && <ProfileCheck language={language} actions={profile} />}
-      <Reminder view={view.checklists} words={words} look={look} />
+      <Reminder
+        view={view.checklists}
+        front={view.page.kind === 'page' ? view.page.site : null}
+        words={words}
+        look={look}
+        stop={stop}
+      />
       {view.enabled && <PauseControls view={view} words={words} language={language} actions={actions} />}
       <section aria-labelledby="policy">
         <h2 id="policy">{words.policyHeading}</h2>

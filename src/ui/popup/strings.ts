@@ -8,11 +8,20 @@ const en = {
   dueMark: 'due',
   due: (n: number) =>
     n === 1 ? 'One of your privacy checks is due again.' : `${n} of your privacy checks are due again.`,
-  asked: (n: number) =>
-    n === 1
-      ? 'Your policy asks for one privacy check that you have not ticked yet.'
-      : `Your policy asks for ${n} privacy checks that you have not ticked yet.`,
+  asked: {
+    school: (n: number) =>
+      n === 1
+        ? 'Your school’s policy asks for one privacy check that you have not ticked yet.'
+        : `Your school’s policy asks for ${n} privacy checks that you have not ticked yet.`,
+    schools: (n: number) =>
+      n === 1
+        ? 'School policies ask for one privacy check that you have not ticked yet.'
+        : `School policies ask for ${n} privacy checks that you have not ticked yet.`,
+  },
   look: 'Look at them',
+  stop: 'Stop reminding me',
+  stopped: 'No more reminders here or on the toolbar button. You turn them on again under Checklists.',
+  notStopped: 'Your browser could not keep that. Try again.',
   thisPage: 'This page',
   loading: 'Looking at this page…',
   elsewhere: 'This is not a page Purple Pen works on. It works on Facebook, X and Instagram.',
@@ -53,8 +62,14 @@ const cy: PopupStrings = {
   tabsLabel: 'Rhannau Purple Pen',
   dueMark: 'yn bryd',
   due: (n) => `Mae’n bryd gwneud ${n} o’ch gwiriadau preifatrwydd eto.`,
-  asked: (n) => `Mae eich polisi’n gofyn am wiriadau preifatrwydd: ${n} heb eu ticio eto.`,
+  asked: {
+    school: (n) => `Mae polisi eich ysgol yn gofyn am wiriadau preifatrwydd: ${n} heb eu ticio eto.`,
+    schools: (n) => `Mae polisïau ysgolion yn gofyn am wiriadau preifatrwydd: ${n} heb eu ticio eto.`,
+  },
   look: 'Cael golwg arnynt',
+  stop: 'Peidio â’m hatgoffa',
+  stopped: 'Dim mwy o nodiadau atgoffa yma nac ar y botwm yn y bar offer. Trowch nhw ymlaen eto o dan Rhestrau gwirio.',
+  notStopped: 'Ni allai eich porwr gadw hynny. Rhowch gynnig arall arni.',
   thisPage: 'Y dudalen hon',
   loading: 'Yn edrych ar y dudalen hon…',
   elsewhere: 'Nid yw Purple Pen yn gweithio ar y dudalen hon. Mae’n gweithio ar Facebook, X ac Instagram.',

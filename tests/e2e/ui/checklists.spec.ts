@@ -23,6 +23,9 @@ const kept = (entries: readonly object[], changes: object = {}) => ({
   checklists: { entries, without: [], remind: true, marked: null, seen: null, ...changes },
 });
 
+/** The longest reason that is kept, without a place to break it. */
+const ENDLESS = 'w'.repeat(200);
+
 interface Kept {
   readonly entries: readonly object[];
   readonly without: readonly string[];
@@ -213,7 +216,13 @@ test('all ticks go at once, after a question whose safe button has the focus', (
 test('the record on paper holds the ticks and lines to fill in, and nothing of the screen', ({ context }) =>
   on(
     context,
-    { ...PAGE, stored: kept([done('x', 'location', '2026-11-02')], { without: ['facebook'] }) },
+    {
+      ...PAGE,
+      stored: kept(
+        [done('x', 'location', '2026-11-02'), { ...done('x', 'sessions'), state: 'not-for-me', reason: ENDLESS }],
+        { without: ['facebook'] },
+      ),
+    },
     EN,
     async (page) => {
       const record = page.locator('.record');
@@ -256,10 +265,66 @@ test('what is due again is told once by a mark, by the title and by one line, un
   await expect.poll(() => toolbar(worker)).toEqual(['', 'Purple Pen']);
 });
 
+test('a tick that a slip took away comes back with its day', ({ context }) =>
+  on(
+    context,
+    { ...PAGE, path: 'checklists.html#x/location', stored: kept([done('x', 'location', '2026-11-02')]) },
+    EN,
+    async (page) => {
+      await tick(page, 'Location').click();
+      await tick(page, 'Location').click();
+      await expect(item(page, 'Location')).toContainText(/^LocationDone on (?!2 November 2026)/);
+      await item(page, 'Location')
+        .getByRole('button', { name: 'Put it back (done on 2 November 2026): Location' })
+        .click();
+      await expect(item(page, 'Location')).toContainText('Done on 2 November 2026.');
+      await expect(tick(page, 'Location')).toBeFocused();
+      expect((await storedIn(page))?.entries).toEqual([done('x', 'location', '2026-11-02')]);
+    },
+  ));
+
+test('a link to an item leads to it where there is no account, and says so where it is not on the list', ({
+  context,
+}) =>
+  on(
+    context,
+    { ...PAGE, path: 'checklists.html#x/location', stored: kept([], { without: ['x'] }) },
+    EN,
+    async (page) => {
+      await expect(tick(page, 'Location')).toBeFocused();
+      await expect(page.getByRole('checkbox', { name: 'I have no account on X' })).toBeChecked();
+      await page.evaluate(() => Object.assign(location, { hash: 'x/official-tagging' }));
+      await expect(page.getByText(/^That check is not on your list: X does not have it/)).toBeFocused();
+    },
+  ));
+
+test('the policy is asked for where none is stored yet', ({ context }) =>
+  on(context, { ...PAGE, path: 'checklists.html#x' }, EN, async (page) => {
+    await page.evaluate(async () => {
+      const { local } = (globalThis as unknown as Extension).chrome.storage;
+      Object.assign(window, { stored: (await local.get('pack')) as object });
+      await local.remove('pack');
+    });
+    const stored = await page.evaluate(() => (window as unknown as { stored: object }).stored);
+    expect(stored).toHaveProperty('pack');
+    try {
+      await page.reload();
+      await expect(page.getByRole('list', { name: 'School policies ask' })).toBeVisible();
+    } finally {
+      await page.evaluate(
+        (before) =>
+          (
+            globalThis as unknown as { chrome: { storage: { local: { set(all: object): Promise<void> } } } }
+          ).chrome.storage.local.set(before),
+        stored,
+      );
+    }
+  }));
+
 test('nobody is reminded who does not want it', async ({ context, serviceWorker }) => {
   const worker = await serviceWorker();
   await on(context, { ...PAGE, stored: kept([done('x', 'location', LONG_AGO)]) }, EN, async (page) => {
-    await page.getByRole('checkbox', { name: /^Say on the toolbar button/ }).click();
+    await page.getByRole('checkbox', { name: 'Remind me of privacy checks' }).click();
     await expect.poll(() => toolbar(worker)).toEqual(['', 'Purple Pen']);
   });
 });
@@ -284,7 +349,8 @@ for (const [name, { language, theme, forced, width }] of Object.entries(SETTINGS
   test(`every part of it is accessible, within the window and reached by Tab: ${name}`, async ({ context }) => {
     test.setTimeout(120_000);
     const aside = { site: 'facebook', item: 'stories', state: 'not-for-me', day: '2026-11-02', reason: 'agreed' };
-    const stored = kept([done('facebook', 'two-step'), done('facebook', 'location', LONG_AGO), aside], {
+    const long = { ...aside, item: 'sessions', reason: ENDLESS };
+    const stored = kept([done('facebook', 'two-step'), done('facebook', 'location', LONG_AGO), aside, long], {
       without: ['instagram'],
     });
     for (const state of [POPUP, PAGE]) {

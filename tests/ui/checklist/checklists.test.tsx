@@ -255,7 +255,7 @@ describe('the checklists', () => {
     expect(link?.href).toBe('https://example.com/location');
     expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
     expect(link?.getAttribute('aria-label')).toBe('Open this setting on X: Title of location (in a new tab)');
-    expect(text).toContain('Should lead to the setting. Its source was checked on 1 November 2026.');
+    expect(text).toContain('Should lead there. Looked up on 1 November 2026.');
   });
 
   it('go to the item that is meant, also when another is meant later', async () => {

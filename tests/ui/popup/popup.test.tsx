@@ -19,7 +19,7 @@ const actions = {
   openOptions: vi.fn(),
   sawChecklists: vi.fn(),
 } satisfies PopupActions;
-const checklists: ChecklistActions = checklistActions();
+const checklists = checklistActions() satisfies ChecklistActions;
 const help: HelpActions = { takeEvidence: null, saveEvidence: () => '', openPage: null };
 const profile: ProfileActions = { isOwn: async () => false, look: async () => null, openItem: () => undefined };
 
@@ -204,6 +204,8 @@ describe('the parts of the popup', () => {
     [...host().querySelectorAll<HTMLElement>('[role="tab"]')].find((t) => t.textContent?.startsWith(name));
   const chosen = () => host().querySelector('[role="tab"][aria-selected="true"]')?.textContent?.trim();
   const settle = () => new Promise((done) => setTimeout(done));
+  /** What comes after the next frame may come late on a busy machine. */
+  const inTime = (look: () => void) => vi.waitFor(look, { timeout: 30_000 });
 
   it('are tabs, of which one is chosen and in the order of Tab', async () => {
     show();
@@ -241,16 +243,71 @@ describe('the parts of the popup', () => {
     expect(tab('Checklists')?.textContent).toBe('Checklists 2 due');
     expect(actions.sawChecklists).not.toHaveBeenCalled();
     button('Look at them')?.click();
-    await settle();
-    expect(chosen()).toBe('Checklists 2 due');
+    await inTime(() => expect(chosen()).toBe('Checklists 2 due'));
     expect(document.activeElement).toBe(tab('Checklists'));
-    await vi.waitFor(() => expect(actions.sawChecklists).toHaveBeenCalledOnce());
+    await inTime(() => expect(actions.sawChecklists).toHaveBeenCalledOnce());
   });
 
+  const asked = { x: { location: standing('to-do', 'asked') } };
+
   it('say what the policy asks for only while nothing is due, and nothing of sites without an account', () => {
-    const asked = { x: { location: standing('to-do', 'asked') } };
-    expect(show({ checklists: checklistView(asked) })).toContain('Your policy asks for one privacy check');
+    const text = show({ checklists: checklistView(asked) });
+    expect(text).toContain('Your school’s policy asks for one privacy check');
     expect(show({ checklists: checklistView(asked, { without: ['x'] }) })).not.toContain('privacy check');
     expect(show()).not.toContain('privacy check');
+    const due = { x: { ...asked.x, sessions: standing('due') } };
+    expect(show({ checklists: checklistView(due) })).not.toContain('policy asks for');
+  });
+
+  it('say whose policy asks: no school’s where there is none', () => {
+    const ofAll = { ...checklistView(asked), ofSchool: false };
+    expect(show({ checklists: ofAll })).toContain('School policies ask for one privacy check');
+    expect(show({ checklists: ofAll }, 'cy')).toContain('Mae polisïau ysgolion yn gofyn');
+    expect(show({ checklists: checklistView(asked) }, 'cy')).toContain('Mae polisi eich ysgol yn gofyn');
+  });
+
+  it('say it of the site in front and of those begun with, of no other', () => {
+    const elsewhere: PageView = { kind: 'elsewhere' };
+    expect(show({ page: elsewhere, checklists: checklistView(asked) })).not.toContain('privacy check');
+    expect(show({ page: page({ site: 'facebook' }), checklists: checklistView(asked) })).not.toContain('privacy check');
+    for (const state of ['done', 'not-for-me'] as const) {
+      const begun = { x: { ...asked.x, sessions: standing(state) }, instagram: asked.x };
+      expect(show({ page: elsewhere, checklists: checklistView(begun) })).toContain('one privacy check');
+    }
+    // What was ticked and is due again needs no site in front.
+    expect(show({ page: elsewhere, checklists: checklistView({ x: { location: standing('due') } }) })).toContain(
+      'One of your privacy checks is due again.',
+    );
+  });
+
+  it('say nothing unasked to somebody who wants no reminders', () => {
+    for (const items of [asked, { x: { location: standing('due') } }]) {
+      const text = show({ checklists: { ...checklistView(items), remind: false } });
+      expect(text).not.toContain('privacy check');
+      expect(tab('Checklists')?.textContent).toBe('Checklists');
+    }
+  });
+
+  it('have in the line itself the way to be rid of it, say so, and keep the way back under the checklists', async () => {
+    show({ checklists: checklistView(asked) });
+    button('Stop reminding me')?.click();
+    expect(checklists.setRemind).toHaveBeenCalledWith(false);
+    const off = { ...checklistView(asked), remind: false };
+    show({ checklists: off });
+    await inTime(() => expect(document.activeElement?.textContent).toContain('No more reminders here'));
+    expect(host().textContent).not.toContain('one privacy check');
+    tab('Checklists')?.click();
+    const again = () => host().querySelector<HTMLInputElement>('[aria-describedby="remind-means"]');
+    await inTime(() => expect(again()?.checked).toBe(false));
+    again()?.click();
+    expect(checklists.setRemind).toHaveBeenLastCalledWith(true);
+  });
+
+  it('say so where the browser could not keep that', async () => {
+    checklists.setRemind.mockRejectedValueOnce(new Error('quota'));
+    show({ checklists: checklistView(asked) });
+    button('Stop reminding me')?.click();
+    await inTime(() => expect(host().querySelector('.reminder')?.textContent).toContain('could not keep that'));
+    expect(button('Stop reminding me')).toBeDefined();
   });
 });
