@@ -123,9 +123,9 @@ export function backgroundHandlers(policy: Policy, link: ReaderLink): Handlers<B
       await noteBudgetItem.update((kept) => withShown(kept, what, new Date()));
       return null;
     },
-    noted: async ({ what }, { tab }) => {
+    noted: async ({ what, daily }, { tab }) => {
       if (!noted.take(tab?.id ?? -1, Date.now())) throw new MessageError('busy');
-      await keepNoted(what, new Date());
+      await keepNoted(what, daily, new Date());
       return null;
     },
     lookUp: ({ why }, { tab }) => mayLookUp(tab?.id ?? -1, why, Date.now()),

@@ -59,8 +59,8 @@ export interface BackgroundMessages {
   copied: Message<{ readonly nonce: string }, null>;
   /** A note or a question was shown: for the budget of notes, and so that no face comes twice running. */
   shown: Message<{ readonly what: 'note' | 'question' }, null>;
-  /** There was a note about this conversation or moment; kept as a keyed hash. Limited per tab. */
-  noted: Message<{ readonly what: string }, null>;
+  /** There was a note about this conversation or moment, for today (`daily`) or for good; kept as a keyed hash. Limited per tab. */
+  noted: Message<{ readonly what: string; readonly daily: boolean }, null>;
   /** Somebody is to be looked up in the school's filter; false where this tab has looked up too many. Says nothing of whom. */
   lookUp: Message<{ readonly why: LookUpFor }, boolean>;
   /** The pack in force, where storage has none yet. */
@@ -189,7 +189,10 @@ export const BACKGROUND: BackgroundMessages = {
   },
   noted: {
     from: ['content'],
-    request: (raw) => (isRecord(raw) && isText(raw.what) && raw.what !== '' ? { what: raw.what } : undefined),
+    request: (raw) =>
+      isRecord(raw) && isText(raw.what) && raw.what !== '' && typeof raw.daily === 'boolean'
+        ? { what: raw.what, daily: raw.daily }
+        : undefined,
     response: nothing,
   },
   lookUp: {

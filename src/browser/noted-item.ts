@@ -6,12 +6,19 @@ import { keyedHash } from './keyed-hash.ts';
 /** Kept at most; the oldest go first. */
 export const NOTED_LIMIT = 500;
 
+interface NotedEntry {
+  readonly hash: string;
+  readonly day: string;
+  /** Of that day alone: it says nothing of any other, and is dropped then. */
+  readonly daily?: true;
+}
+
 /** What there was a note about (a conversation, a moment of a day), so that there is none again: keyed hashes alone. */
 export interface Noted {
   /** 16 random bytes as hex digits, made with the first note and deleted with the last copy of this value. */
   readonly key: string | null;
   /** The oldest first; the hash has 16 hex digits, `day` is an ISO day. */
-  readonly entries: readonly { readonly hash: string; readonly day: string }[];
+  readonly entries: readonly NotedEntry[];
 }
 
 export const NO_NOTED: Noted = { key: null, entries: [] };
@@ -20,10 +27,11 @@ const KEY = /^[0-9a-f]{32}$/;
 const HASH = /^[0-9a-f]{16}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function asEntry(raw: unknown): Noted['entries'][number] | undefined {
+function asEntry(raw: unknown): NotedEntry | undefined {
   if (!isRecord(raw)) return undefined;
-  const { hash, day } = raw;
-  return isText(hash) && HASH.test(hash) && isText(day) && DAY.test(day) ? { hash, day } : undefined;
+  const { hash, day, daily } = raw;
+  if (!isText(hash) || !HASH.test(hash) || !isText(day) || !DAY.test(day)) return undefined;
+  return { hash, day, ...(daily === true ? { daily } : {}) };
 }
 
 /** What cannot be read is left out; without the key no hash means anything. */
@@ -42,9 +50,11 @@ export function isNoted({ key, entries }: Noted, what: string): boolean {
   return entries.some((one) => one.hash === hash);
 }
 
-/** With `what` noted as of `day`. `freshKey`: 32 hex digits, used where there is none yet. */
-export function withNoted(kept: Noted, what: string, day: string, freshKey: string): Noted {
+/** With `what` noted as of `day`, for that day alone or for good, and without other days' daily ones. `freshKey`: 32 hex digits, used where there is none yet. */
+export function withNoted(kept: Noted, what: string, day: string, freshKey: string, daily = false): Noted {
   if (isNoted(kept, what)) return kept;
   const key = kept.key ?? freshKey;
-  return { key, entries: [...kept.entries, { hash: keyedHash(fromHex(key), what), day }].slice(-NOTED_LIMIT) };
+  const others = kept.entries.filter((one) => !one.daily || one.day === day);
+  const entry = { hash: keyedHash(fromHex(key), what), day, ...(daily ? { daily } : {}) };
+  return { key, entries: [...others, entry].slice(-NOTED_LIMIT) };
 }

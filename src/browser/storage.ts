@@ -146,7 +146,7 @@ export async function keepAgreed(person: Named, label: string, at: Date): Promis
   await agreedItem.update((kept) => addAgreed(kept, person, label, isoDay(at), freshKey()));
 }
 
-/** Keeps that there was a note about `what`. */
-export async function keepNoted(what: string, at: Date): Promise<void> {
-  await notedItem.update((kept) => withNoted(kept, what, isoDay(at), freshKey()));
+/** Keeps that there was a note about `what`, for the day of `at` alone or for good. */
+export async function keepNoted(what: string, daily: boolean, at: Date): Promise<void> {
+  await notedItem.update((kept) => withNoted(kept, what, isoDay(at), freshKey(), daily));
 }

@@ -111,6 +111,8 @@ export interface QuietNote {
   readonly gone?: (() => void) | undefined;
   /** Comes only after the note that is there has gone; others take its place. */
   readonly waits?: boolean | undefined;
+  /** Asked when its turn has come after a wait: false where there is nothing to say any more. */
+  readonly stillWanted?: (() => boolean) | undefined;
 }
 
 /** The one question before somebody is befriended or followed; the press is held meanwhile. */

@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 export type OwnSituation = Pick<Settings, 'role' | 'hours'>;
 
 /** The school's hours; where it tells none, those that the person typed. */
-export const hoursInForce = (inForce: PackInForce, own: OwnSituation): Hours | null => inForce.pack.hours ?? own.hours;
+const hoursInForce = (inForce: PackInForce, own: OwnSituation): Hours | null => inForce.pack.hours ?? own.hours;
 
 /** By the clock of the device. */
 export function localMoment(now: Date): LocalMoment {

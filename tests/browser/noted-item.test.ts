@@ -23,6 +23,15 @@ describe('what there was a note about', () => {
     expect(other.entries[0]?.hash).not.toBe(noting(1).entries[0]?.hash);
   });
 
+  it('drops what was for another day alone, and never a conversation for it', () => {
+    const days = Array.from({ length: 28 }, (_, i) => `2026-10-${String(i + 1).padStart(2, '0')}`);
+    const kept = days.reduce((noted, day) => withNoted(noted, `moment ${day}`, day, KEY, true), noting(3));
+    expect(kept.entries).toHaveLength(4);
+    expect(isNoted(kept, 'message x 0')).toBe(true);
+    expect(isNoted(kept, 'moment 2026-10-28')).toBe(true);
+    expect(parseNoted(kept)).toEqual({ value: kept, intact: true });
+  });
+
   it('is forgotten from the oldest on', () => {
     const kept = noting(NOTED_LIMIT + 1);
     expect(kept.entries).toHaveLength(NOTED_LIMIT);

@@ -27,14 +27,6 @@ export function timeOf(hours: Hours | null, { day, weekday, minutes }: LocalMome
   return shifts.some(({ breaks }) => breaks.some(within)) ? 'break' : 'working';
 }
 
-/** When the stretch that the moment lies in began (work, a break, the evening): minutes since midnight. */
-export function stretchOf(hours: Hours | null, { weekday, minutes }: LocalMoment): number {
-  const name = DAYS[weekday];
-  const today = hours?.week.filter(({ days }) => name && days.includes(name)) ?? [];
-  const edges = today.flatMap((shift) => [shift, ...shift.breaks].flatMap(({ from, to }) => [from, to])).map(minutesOf);
-  return edges.reduce((latest, edge) => (edge <= minutes && edge > latest ? edge : latest), 0);
-}
-
 function minutesOf(clock: string): number {
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
   return hour * 60 + minute;

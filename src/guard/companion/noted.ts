@@ -6,8 +6,12 @@ import { notedItem } from '../../browser/storage.ts';
 export interface NotedHere {
   /** True also until what is kept has been read: rather no note than one twice. */
   has(what: string): boolean;
-  add(what: string): void;
+  /** `daily`: for today alone; `what` names the day. */
+  add(what: string, daily?: boolean): void;
 }
+
+/** As long as a message may be; addresses that begin alike for so long count as one. */
+const short = (what: string): string => what.slice(0, 600);
 
 /** `changed` is called once what is kept is there, and after it changed. */
 export function notedHere(changed: () => void, signal: AbortSignal): NotedHere {
@@ -21,10 +25,14 @@ export function notedHere(changed: () => void, signal: AbortSignal): NotedHere {
   notedItem.watch(take, signal);
   void notedItem.get().then(take, () => undefined);
   return {
-    has: (what) => here.has(what) || kept === null || isNoted(kept, what),
-    add: (what) => {
+    has: (whole) => {
+      const what = short(whole);
+      return here.has(what) || kept === null || isNoted(kept, what);
+    },
+    add: (whole, daily = false) => {
+      const what = short(whole);
       here.add(what);
-      void send('background', 'noted', { what }).catch(() => undefined);
+      void send('background', 'noted', { what, daily }).catch(() => undefined);
     },
   };
 }

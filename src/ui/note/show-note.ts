@@ -26,8 +26,10 @@ export function showNote(ports: NotePorts, note: QuietNote): Shown {
       next.gone?.();
       if (desk.now?.note !== next) return;
       desk.now = null;
-      const following = desk.waiting.shift();
-      if (following && !signal.aborted) show(following);
+      for (let following = desk.waiting.shift(); following && !signal.aborted; following = desk.waiting.shift()) {
+        if (following.stillWanted?.() ?? true) return show(following);
+        following.gone?.();
+      }
     });
     desk.now = { note: next, view };
   };

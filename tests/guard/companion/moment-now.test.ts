@@ -33,17 +33,29 @@ describe('what is said of a moment', () => {
     expect(said(at(9), { ...OWN, moments: false })).toEqual([]);
   });
 
-  it('has one key a day and one a stretch of work; what is always so is told once', () => {
+  it('shares one key a day, whatever the hour and the provision; what is always so is told once besides', () => {
     const keys = (when: Date) =>
-      momentsNow(inForce(real), { ...OWN, role: 'governor' }, 'x', 'en', when).map((one) => one.keys);
-    const [morning, role] = keys(at(9));
-    expect(keys(at(10, 15))[0]).toEqual(morning);
-    const [afternoon] = keys(at(14));
-    expect(afternoon?.[0]).toBe(morning?.[0]);
-    expect(afternoon?.[1]).not.toBe(morning?.[1]);
+      momentsNow(inForce(real, true), { ...OWN, role: 'governor' }, 'x', 'en', when).map((one) => one.keys);
+    const daily = { what: 'moment 2026-11-20', daily: true };
+    for (const hour of [9, 12.5, 14, 20]) {
+      const all = keys(at(Math.floor(hour), (hour % 1) * 60));
+      expect(all.length).toBeGreaterThan(0);
+      for (const one of all) expect(one).toContainEqual(daily);
+    }
+    const [, role] = keys(at(9));
     const [, roleNextDay] = keys(at(9, 0, 23));
-    expect(roleNextDay?.[0]).toBe(role?.[0]);
-    expect(keys(at(9, 0, 23))[0]?.[0]).not.toBe(morning?.[0]);
+    expect(role?.[0]?.daily).toBe(false);
+    expect(roleNextDay?.[0]).toEqual(role?.[0]);
+    expect(keys(at(9, 0, 23))[0]).toEqual([{ what: 'moment 2026-11-23', daily: true }]);
+  });
+
+  it('is never one’s own reminder unasked, even where the policy speaks of devices', () => {
+    const week = [{ days: ['fri' as const], from: '08:00', to: '16:00', breaks: [] }];
+    const device = real.moments.filter(({ id }) => id === 'school-device');
+    const from = inForce({ ...pack('plain'), moments: device, clauses: real.clauses, contacts: real.contacts });
+    const own = { role: null, hours: { week, terms: [], closed: [] }, moments: null };
+    expect(said(at(9), own, from)).toEqual([]);
+    expect(said(at(9), { ...own, moments: true }, from)).toEqual(['own-hours']);
   });
 
   it('is one’s own reminder where the policy says nothing of time, only if asked for', () => {
