@@ -12,7 +12,8 @@ export interface Applied {
 }
 
 /** What holds a press; all else is at most a note, whatever the pack says. */
-const HOLDING: readonly ConnectionAct[] = ['accept', 'add', 'follow'];
+const HOLDING = ['accept', 'add', 'follow'] as const satisfies readonly ConnectionAct[];
+export const canHold = (act: ConnectionAct): act is (typeof HOLDING)[number] => HOLDING.some((one) => one === act);
 /** Presses of every hour, on posts of anybody: for these a likeness has to be more than weak. */
 const PASSING: readonly ConnectionAct[] = ['like', 'tag', 'share'];
 /** A tie between two people: for all else, such as following somebody known to many, a surname alone says too little. */
@@ -27,7 +28,7 @@ export function connectionFor(act: ConnectionAct, likenesses: readonly Likeness[
   const ranked = pack.connections.flatMap((connection) => {
     const like = connection.acts.includes(act) ? likeness(act, connection, likenesses) : null;
     if (!like) return [];
-    const asks = connection.level === 'caution' && !like.weak && HOLDING.includes(act);
+    const asks = connection.level === 'caution' && !like.weak && canHold(act);
     const isOwn = connection.clauses.some((clause) => own.has(clause));
     const rank = (asks ? 4 : 0) + (like.weak ? 0 : 2) + (isOwn ? 1 : 0);
     return [{ rank, isOwn, connection, level: asks ? ('caution' as const) : ('note' as const) }];

@@ -69,12 +69,16 @@ export function mayBe(
   ];
 }
 
+/** Pairs of a first name and a surname that one shown name is taken apart into; a page could else put a class list into it. */
+const MOST_PAIRS = 24;
+
 /** `forms`: other forms of a first name, the name itself first. */
 function pairs(
   { firsts, lasts }: PersonName,
   forms = (first: string): readonly string[] => [first],
 ): readonly [string, string][] {
-  return firsts.flatMap(forms).flatMap((first) => lasts.map((last): [string, string] => [first, last]));
+  const shown = firsts.flatMap((first) => lasts.map((last): [string, string] => [first, last])).slice(0, MOST_PAIRS);
+  return shown.flatMap(([first, last]) => forms(first).map((form): [string, string] => [form, last]));
 }
 
 function isSchool(

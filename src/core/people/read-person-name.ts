@@ -17,6 +17,8 @@ const TITLES: ReadonlySet<string> = new Set('mr mrs miss ms mx dr prof rev fr si
 const WORD = /[a-z]+(?:['.-][a-z]+)*/g;
 const MOST_WORDS = 6;
 const LONGEST = 100;
+/** Of one word with marks in it. */
+const MOST_PARTS = 3;
 
 /** `Mia Rose Okafor-Jones 🌸` to its first name and what may be its surname, as a roster has them. */
 export function readPersonName(shown: string | null): PersonName {
@@ -46,8 +48,9 @@ function pairing(words: readonly string[], titled: boolean): Omit<PersonName, 't
   return { firsts: [...new Set(partsOf(first))], lasts: [...new Set(lasts)], surname };
 }
 
-/** As `build-roster-filters.ts` takes names apart: the whole, and parts of three letters and more. */
+/** As `build-roster-filters.ts` takes names apart: the whole, and its first parts of three letters and more. */
 function partsOf(word: string): string[] {
   const parts = word.split(/[^a-z']+/).map(nameKey);
-  return [nameKey(word), ...parts.filter((part) => part.length > 2)].filter((key) => key.length > 1);
+  const long = parts.filter((part) => part.length > 2).slice(0, MOST_PARTS);
+  return [nameKey(word), ...long].filter((key) => key.length > 1);
 }

@@ -8,6 +8,7 @@ import { localMoment } from '../situation-now.ts';
 import type { CompanionPart } from './companion-page.ts';
 import { ConnectionDesk } from './connections/connection-desk.ts';
 import { listenPresses } from './connections/listen-presses.ts';
+import { LookUps } from './connections/look-ups.ts';
 import { releasePress } from './connections/release-press.ts';
 import { notedHere } from './noted.ts';
 
@@ -18,6 +19,7 @@ export const startConnections: CompanionPart = (page) => {
   /** Null until it is there: nobody is asked about before. */
   let agreed: AgreedConnections | null = null;
   const turn = questionTurn(signal);
+  const lookUps = new LookUps(() => send('background', 'lookUp', { why: 'press' }));
 
   const desk = new ConnectionDesk({
     adapter,
@@ -36,6 +38,7 @@ export const startConnections: CompanionPart = (page) => {
       return shown;
     },
     note: (note) => void page.note(note),
+    mayLookUp: (person) => lookUps.allows(person),
     noted: notedHere(() => undefined, signal),
     today: () => localMoment(new Date()).day,
     release: (press) => releasePress(press, adapter, signal),

@@ -107,6 +107,37 @@ describe('who somebody may be', () => {
     expect(knownPeople({ ...pack })).not.toBe(known);
   });
 
+  it('takes no class list for a name: few pairs are looked up of one, and double names still are', () => {
+    const tried = new Set<string>();
+    const roster = {
+      hasFirst: () => true,
+      hasFull: (first: string, last: string) => {
+        tried.add(`${first} ${last}`);
+        return false;
+      },
+      hasLast: () => false,
+    };
+    const counts: KnownPeople = { ...known, staff: new Set(), roster };
+    like('Anna-Maria López-García de la Cruz', null, counts);
+    for (const pair of ['anna lopez', 'maria garcia', 'annamaria lacruz', 'anna lopezgarcia'])
+      expect([...tried], pair).toContain(pair);
+    const letters = 'bcdfghjklmnp';
+    const word = (from: number) =>
+      [...letters]
+        .slice(from, from + 5)
+        .map((c) => `${c}a${c}`)
+        .join('-');
+    for (const shown of [
+      [0, 1, 2, 3, 4].map(word).join(' '),
+      `${[...letters].map((c) => `${c}e${c}`).join('-')} ${[...letters].map((c) => `${c}i${c}`).join('-')}`,
+    ]) {
+      tried.clear();
+      like(shown, null, counts);
+      expect(tried.size, shown).toBeGreaterThan(5);
+      expect(tried.size, shown).toBeLessThanOrEqual(24);
+    }
+  });
+
   it('takes whatever a page shows', () => {
     for (const name of ['a'.repeat(100_000), 'Ω'.repeat(5000), "-- . ' -", "'''", '王 小明', '\u202emia'])
       expect(() => mayBe({ name, handle: name }, 'facebook', known)).not.toThrow();

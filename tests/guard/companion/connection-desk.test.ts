@@ -66,6 +66,7 @@ function makeDesk(over: Partial<DeskPorts> = {}): ConnectionDesk {
       notes.push(note);
       note.seen?.();
     },
+    mayLookUp: () => true,
     noted: { has: (what) => noted.has(what), add: (what) => void noted.add(what) },
     today: () => today,
     release: (one) => {
@@ -290,4 +291,25 @@ it('people whom the page does not name are told apart by their buttons', () => {
   asked[0]?.answers.back();
   expect(desk.pressed(one, false)).toBe(false);
   expect(desk.pressed(press(nobody), false)).toBe(true);
+});
+
+describe('where too many people were looked up', () => {
+  it('nobody is looked up for a press that could be held, and what the policy asks of anybody is asked still', () => {
+    const mayLookUp = vi.fn(() => false);
+    const desk = makeDesk({ mayLookUp });
+    expect(desk.wouldAsk(press())).toBe(false);
+    expect(desk.pressed(press(), false)).toBe(false);
+    expect(mayLookUp).toHaveBeenCalledWith(MIA);
+    const anybody = { ...known, pack: { ...pack, connections: [connection('all', { with: ['anybody'] })] } };
+    expect(makeDesk({ mayLookUp, known: () => anybody }).wouldAsk(press())).toBe(true);
+  });
+
+  it('likes cost no look-ups: a question on a request never wants for them', async () => {
+    const mayLookUp = vi.fn(() => false);
+    const desk = makeDesk({ mayLookUp });
+    desk.pressed(press(MIA, 'like'), false);
+    await settle();
+    expect(notes).toHaveLength(1);
+    expect(mayLookUp).not.toHaveBeenCalled();
+  });
 });

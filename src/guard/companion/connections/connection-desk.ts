@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/language.ts';
 import type { Pack } from '../../../core/pack/schema.ts';
-import { connectionFor } from '../../../core/people/connection-for.ts';
+import { canHold, connectionFor } from '../../../core/people/connection-for.ts';
 import { type KnownPeople, mayBe } from '../../../core/people/may-be.ts';
 import type { ConnectionPress, PeopleAdapter, Person } from '../../../sites/people.ts';
 import { CONNECTION_STRINGS } from '../../../ui/connection/strings.ts';
@@ -21,6 +21,8 @@ export interface DeskPorts {
   agree(person: Person, label: string): Promise<unknown>;
   ask(question: ConnectionQuestion, answers: ConnectionAnswers): Shown;
   note(note: QuietNote): void;
+  /** False where too many people were looked up of late; asked of each event of a press that could be held. */
+  mayLookUp(person: Person): boolean;
   readonly noted: Pick<NotedHere, 'has' | 'add'>;
   /** The ISO day where the person is. */
   today(): string;
@@ -51,7 +53,7 @@ export class ConnectionDesk {
     return this.#asksNow || (this.#releasing !== null && isSame(this.#releasing, press));
   }
 
-  /** Would a press now be asked about? For the first event of a gesture; changes nothing. */
+  /** Would a press now be asked about? For the first event of a gesture; changes nothing but the count of look-ups. */
   wouldAsk(press: ConnectionPress): boolean {
     return this.#find(press)?.level === 'caution';
   }
@@ -73,15 +75,21 @@ export class ConnectionDesk {
   #find(press: ConnectionPress): Found | null {
     const known = this.ports.known();
     if (!known || this.#asked.has(press) || this.ports.isAgreed(press.person)) return null;
-    const likenesses = mayBe(press.person, this.ports.adapter.id, known.people);
+    const likenesses = mayBe(press.person, this.ports.adapter.id, this.#peopleFor(press, known.people));
     const applied = connectionFor(press.act, likenesses, known.pack);
     const found = applied && { ...applied, pack: known.pack };
     return found?.level === 'note' && !this.#notes.isDue(press, found) ? null : found;
   }
 
+  /** Without the roster where there were too many look-ups. A press that holds nothing tells a page one thing a day at most. */
+  #peopleFor({ act, person }: ConnectionPress, people: KnownPeople): KnownPeople {
+    if (!people.roster || !canHold(act) || personKey(person) === null) return people;
+    return this.ports.mayLookUp(person) ? people : { ...people, roster: null };
+  }
+
   #ask(press: ConnectionPress, found: Found): void {
     const { person, act } = press;
-    if (act !== 'accept' && act !== 'add' && act !== 'follow') return;
+    if (!canHold(act)) return;
     this.#asked.add(press);
     const answered = (choice: 'connected' | 'not-connected') => {
       this.#asksNow = false;
