@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_REASON } from '../../core/checklist/progress.ts';
 import { REASONS, type Reason } from './reason-text.ts';
 import type { ChecklistStrings } from './strings.ts';
@@ -17,7 +17,8 @@ export function ReasonForm({ id, title, words, keep, cancel }: Props) {
   const [chosen, setChosen] = useState<Reason | 'other'>('not-used');
   const [own, setOwn] = useState('');
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  // At once: the next key may follow before the next frame.
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <form
       class="reason"
