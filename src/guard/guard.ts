@@ -69,7 +69,8 @@ export class Guard {
       read: (surface) => this.surfaces.read(surface),
       show: (root, state, open) => ports.ui.showChip(root, state, ports.language(), open),
       review: (surface) => this.submissionOf(surface).review(),
-      mayNote: (surface) => ports.notes.allows(surface.root),
+      mayNote: (surface) =>
+        ports.notes.allows(surface.root, new Date(), this.surfaces.read(surface).draft.account === 'official'),
       emptied: (surface) => {
         ports.notes.emptied(surface.root);
         this.#submissions.get(surface.root)?.emptied();

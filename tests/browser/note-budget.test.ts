@@ -45,4 +45,15 @@ describe('a note beside a draft', () => {
     notes.emptied(box);
     expect(notes.allows(box, FRIDAY)).toBe(false);
   });
+
+  it('of what is asked of the school’s own account uses none of the person’s up, and stands back with them', () => {
+    const spend = vi.fn();
+    const notes = new NoteAllowance(spend);
+    const box = document.createElement('div');
+    notes.take(spent(0));
+    expect(notes.allows(box, FRIDAY, true)).toBe(true);
+    expect(spend).not.toHaveBeenCalled();
+    notes.take(spent(NOTES_A_WEEK));
+    expect(notes.allows(box, FRIDAY, true)).toBe(false);
+  });
 });

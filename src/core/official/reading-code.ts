@@ -56,7 +56,7 @@ const asSent = (text: string): string =>
     .replace(/[\u201c\u201d\u201e\u201f]/g, '"')
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\u2026/g, '...')
-    .replace(/[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\ufe0e\ufe0f\ufeff]/g, '')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -109,6 +109,42 @@ describe('a draft of the school’s own account', () => {
     expect(withOfficial(CLEAR, draft(text), GC, nobody)).toBe(CLEAR),
   );
 
+  it.each([
+    'Gates open at ten - see you there',
+    'Sunshine and a well-deserved win!',
+    'Come along to our after-school club',
+    'Doors open at 2 (pm)',
+    'Thank you all — see you in June.',
+  ])('has no name to it: %s', (text) =>
+    expect(withOfficial(CLEAR, draft(text), GC, nobody).official?.cued).toContain('who-posts'),
+  );
+
+  it.each(['See you at ten\n- Jo Marsh', 'See you at ten — JB', '(J.B.)', 'See you at ten. Dr Okoro ❤️', 'Ms Lee'])(
+    'has a name to it: %j',
+    (text) => expect(withOfficial(CLEAR, draft(text), GC, nobody)).toBe(CLEAR),
+  );
+
+  it.each([
+    'School council election results are in!',
+    'Anti-Bullying Week starts on Monday',
+    'Year 9 flu vaccinations are on Tuesday',
+    'What a striking display in the hall',
+    'PC Khan of Kent Police visited Reception',
+    'Year 4 loved their Religious Education day',
+  ])('is no controversy: %s', (text) =>
+    expect(withOfficial(CLEAR, draft(`${text} Mrs Bello`), GC, nobody)).toBe(CLEAR),
+  );
+
+  it.each([
+    'Vote for more school money at the general election.',
+    'The NEU strike action goes on.',
+    'Parents have made bullying allegations.',
+    'Police were called to the gates.',
+    'Mae athrawon ar streic ddydd Mawrth.',
+  ])('may be one: %s', (text) =>
+    expect(withOfficial(CLEAR, draft(`${text} Mrs Bello`), GC, nobody).official?.cued).toContain('controversial'),
+  );
+
   it('answers about one child off line, and a question with the way on', () => {
     const answer = draft('He did so well.', { surface: 'reply', replyTo: 'How did my son do?' });
     expect(withOfficial(CLEAR, answer, CU, nobody).official?.cued).toEqual(['one-child', 'show-the-way']);
