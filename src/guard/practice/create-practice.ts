@@ -1,6 +1,7 @@
 import { createReaderPort } from '../../browser/reader-port.ts';
 import type { Draft } from '../../core/draft.ts';
-import { type Explanation, explain } from '../../core/explain.ts';
+import { withoutMarks } from '../../core/explain/without-marks.ts';
+import { explain } from '../../core/explain.ts';
 import { judge } from '../../core/judge.ts';
 import type { Language } from '../../core/language.ts';
 import { holds, type Verdict } from '../../core/verdict.ts';
@@ -66,7 +67,8 @@ export function createPractice({ document, signal, pack, shadow, ...ports }: Pra
       if (!holds(verdict)) return { kind: withoutQuestion(verdict) };
       const explained = explain(draft, {}, verdict, pack.whole?.pack ?? null, language, 'submit');
       return new Promise((resolve) => {
-        ui.showInterstitial(practised(explained), {
+        // `This was wrong` would be kept, and nothing of a practice draft is: it is not offered.
+        ui.showInterstitial(withoutMarks(explained), {
           edit: () => resolve({ kind: 'edited' }),
           post: () => resolve({ kind: 'posted' }),
           useWording: (finding) => resolve(reworded(text, verdict, finding)),
@@ -77,16 +79,6 @@ export function createPractice({ document, signal, pack, shadow, ...ports }: Pra
     warmUp: () => void judging.lookPatiently(draftOf('Hm.')),
   };
 }
-
-/** `This was wrong` would be kept, and nothing of a practice draft is: it is not offered. */
-const practised = (explanation: Explanation): Explanation => ({
-  ...explanation,
-  findings: explanation.findings.map((finding) => ({
-    ...finding,
-    marks: [],
-    also: finding.also.map((other) => ({ ...other, marks: [] })),
-  })),
-});
 
 const withoutQuestion = ({ outcome }: Verdict): 'clear' | 'note' | 'unchecked' =>
   outcome === 'note' ? 'note' : outcome === 'clear' ? 'clear' : 'unchecked';

@@ -1,7 +1,8 @@
 import type { Copied } from '../../browser/copied.ts';
 import { incompleteReason } from '../../browser/message-error.ts';
 import type { Draft } from '../../core/draft.ts';
-import { explain } from '../../core/explain.ts';
+import { withoutMarks } from '../../core/explain/without-marks.ts';
+import { type Explanation, explain } from '../../core/explain.ts';
 import { judge } from '../../core/judge.ts';
 import type { Language } from '../../core/language.ts';
 import { packKey, readingCode } from '../../core/official/reading-code.ts';
@@ -14,7 +15,8 @@ import { SITE_NAMES } from '../../ui/site-names.ts';
 import type { ReaderPort } from '../ports.ts';
 
 interface ReadPastedPorts {
-  readonly compiled: CompiledPack;
+  /** Null until there are rules on this device. */
+  readonly compiled: CompiledPack | null;
   readonly reader: ReaderPort;
   readonly copied: Copied;
   readonly language: Language;
@@ -26,9 +28,10 @@ export async function readPasted(pasted: string, ports: ReadPastedPorts): Promis
   const copy = readCopy(pasted);
   if (!copy) return { kind: 'no-copy' };
   const { compiled, copied, language } = ports;
+  if (!compiled) return { kind: 'no-rules' };
   const { pack } = compiled;
   const { draft, nonce } = copy;
-  const verdict = withOfficial(await judged(draft, ports), draft, pack, () => true);
+  const verdict = withOfficial(await judged(draft, compiled, ports.reader), draft, pack, () => true);
   const explanation = explain(draft, {}, verdict, pack, language, 'review');
   return {
     kind: 'read',
@@ -43,7 +46,7 @@ export async function readPasted(pasted: string, ports: ReadPastedPorts): Promis
   };
 }
 
-async function judged(draft: Draft, { compiled, reader }: ReadPastedPorts): Promise<Verdict> {
+async function judged(draft: Draft, compiled: CompiledPack, reader: ReaderPort): Promise<Verdict> {
   try {
     return judge(draft, compiled, await reader.read(draft, true));
   } catch (error) {
@@ -52,12 +55,7 @@ async function judged(draft: Draft, { compiled, reader }: ReadPastedPorts): Prom
 }
 
 /** Here nothing can be marked as wrong, and no words can be put in. */
-const toBeRead = (explanation: ReturnType<typeof explain>): ReturnType<typeof explain> => ({
-  ...explanation,
-  findings: explanation.findings.map((finding) => ({
-    ...finding,
-    marks: [],
-    wording: null,
-    also: finding.also.map((other) => ({ ...other, marks: [] })),
-  })),
-});
+function toBeRead(explanation: Explanation): Explanation {
+  const shown = withoutMarks(explanation);
+  return { ...shown, findings: shown.findings.map((finding) => ({ ...finding, wording: null })) };
+}

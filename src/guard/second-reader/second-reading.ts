@@ -16,9 +16,9 @@ interface SecondReadingPorts {
 
 const INTRO: Readonly<Record<Language, (school: string | null) => string>> = {
   en: (school) =>
-    `Could you read this before it goes out${school ? ` for ${school}` : ''}? Paste all of this message into Purple Pen (its settings, “Second reader”), and send me the code that it gives you.`,
+    `Could you read this before it goes out${school ? ` for ${school}` : ''}? Paste all of this message into Purple Pen (its settings, “Second reader”), and send me the code that it gives you. These are the words only: if there is a picture, ask to see it too.`,
   cy: (school) =>
-    `Allech chi ddarllen hwn cyn iddo fynd allan${school ? ` ar ran ${school}` : ''}? Gludwch y neges hon i gyd i mewn i Purple Pen (ei osodiadau, “Ail ddarllenydd”), ac anfonwch y cod a gewch yn ôl ataf i.`,
+    `Allech chi ddarllen hwn cyn iddo fynd allan${school ? ` ar ran ${school}` : ''}? Gludwch y neges hon i gyd i mewn i Purple Pen (ei osodiadau, “Ail ddarllenydd”), ac anfonwch y cod a gewch yn ôl ataf i. Dim ond y geiriau sydd yma: os oes llun, gofynnwch am gael ei weld hefyd.`,
 };
 
 /** Which drafts of this page a colleague has read; in memory only. */

@@ -30,9 +30,14 @@ export function ReadDraft({ view, language }: Props) {
       )}
       <section>
         <h2>{words.draft(site)}</h2>
-        <p class="draft" dir="auto">
-          {text}
-        </p>
+        {text ? (
+          <p class="draft" dir="auto">
+            {text}
+          </p>
+        ) : (
+          <p>{words.noWords}</p>
+        )}
+        <p>{words.picture}</p>
         <p>
           <b>{STRINGS[language].interstitial.audience}</b> <bdi>{explanation.audience}</bdi>
         </p>

@@ -33,6 +33,7 @@ export function SecondReaderPage({ view, language, actions }: Props) {
       <p id="told" role="status">
         {view.kind === 'no-copy' && words.noCopy}
         {view.kind === 'looking' && words.looking}
+        {view.kind === 'no-rules' && words.noRules}
       </p>
       {view.kind === 'read' && (
         <>

@@ -2,7 +2,7 @@ import type { ExplainedOfficial, Explanation } from '../../core/explain.ts';
 
 /** What is in the box where the colleague pastes. */
 export type PastedView =
-  | { readonly kind: 'empty' | 'no-copy' | 'looking' }
+  | { readonly kind: 'empty' | 'no-copy' | 'looking' | 'no-rules' }
   | {
       readonly kind: 'read';
       readonly text: string;

@@ -6,8 +6,13 @@ interface SecondReaderStrings {
   readonly paste: string;
   readonly noCopy: string;
   readonly looking: string;
+  /** There are no rules on this device yet. */
+  readonly noRules: string;
   readonly draft: (site: string) => string;
   readonly answers: string;
+  /** Of a post that is a picture alone. */
+  readonly noWords: string;
+  readonly picture: string;
   readonly noticed: string;
   readonly nothing: string;
   readonly madeHere: string;
@@ -29,8 +34,12 @@ const en: SecondReaderStrings = {
   paste: 'Their message',
   noCopy: 'There is no draft in this yet. Paste the whole message, with its lines in square brackets.',
   looking: 'Looking at it…',
+  noRules:
+    'Purple Pen has no rules on this device yet, so there is no code to give. Once they are there, it goes on by itself.',
   draft: (site) => `The draft, for ${site}`,
   answers: 'It answers this',
+  noWords: 'It has no words.',
+  picture: 'This has the words only. If there is a picture, ask to see it too.',
   noticed: 'What Purple Pen noticed',
   nothing: 'Purple Pen noticed nothing. You may.',
   madeHere: 'This copy was made on this device. The second reader should be somebody else.',
@@ -53,8 +62,12 @@ const cy: SecondReaderStrings = {
   paste: 'Y neges',
   noCopy: 'Does dim drafft yn hon eto. Gludwch y neges gyfan, gyda’i llinellau mewn bachau petryal.',
   looking: 'Wrthi’n edrych arno…',
+  noRules:
+    'Does gan Purple Pen ddim rheolau ar y ddyfais hon eto, felly does dim cod i’w roi. Unwaith y byddan nhw yma, bydd yn mynd yn ei flaen ohono’i hun.',
   draft: (site) => `Y drafft, ar gyfer ${site}`,
   answers: 'Mae’n ateb hwn',
+  noWords: 'Does dim geiriau ynddo.',
+  picture: 'Dim ond y geiriau sydd yma. Os oes llun, gofynnwch am gael ei weld hefyd.',
   noticed: 'Beth y sylwodd Purple Pen arno',
   nothing: 'Ni sylwodd Purple Pen ar ddim. Efallai y gwnewch chi.',
   madeHere: 'Ar y ddyfais hon y gwnaed y copi hwn. Rhywun arall ddylai fod yn ail ddarllenydd.',

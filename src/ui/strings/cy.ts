@@ -40,9 +40,9 @@ export const cy: UiStrings = {
       copyText: 'Copi i gydweithiwr',
       code: 'Y cod a gewch yn ôl',
       fits: 'Mae’n cyfateb. Mae wedi’i ddarllen.',
-      wrong: 'Cod ar gyfer geiriau eraill yw hwn. Os newidioch chi rai, gofynnwch unwaith eto.',
+      wrong: 'Nid yw’n cyfateb. Edrychwch ar y cod eto; os newidioch chi rai geiriau, gofynnwch unwaith eto.',
       habit:
-        'Rhywun arall ddylai ei ddarllen. Arfer yw hwn, nid clo: does dim yn cael ei anfon ohono’i hun, a does neb yn gwirio.',
+        'Rhywun arall ddylai ei ddarllen. Arfer yw hwn, nid clo: does dim yn cael ei anfon ohono’i hun, a does neb yn gwirio. Gallwch fynd yn ôl a rhoi’r cod i mewn yn nes ymlaen. Os na all neb ei ddarllen nawr, mae “Postio beth bynnag” yn ei bostio.',
       post: 'Ei bostio nawr',
     },
     moreOfficial: 'Beth arall y mae polisi eich ysgol yn ei ofyn yma',

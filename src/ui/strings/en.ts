@@ -33,8 +33,9 @@ export const en: UiStrings = {
       copyText: 'Copy for a colleague',
       code: 'Code that they give you',
       fits: 'That fits. It has been read.',
-      wrong: 'This code is for other words. If you changed any, ask them once more.',
-      habit: 'Somebody else should read it. This is a habit, not a lock: nothing is sent by itself, and nobody checks.',
+      wrong: 'It does not fit. Look at the code again; if you changed any words, ask them once more.',
+      habit:
+        'Somebody else should read it. This is a habit, not a lock: nothing is sent by itself, and nobody checks. You can go back and put the code in later. If nobody can read it now, “Post anyway” posts it.',
       post: 'Post it now',
     },
     moreOfficial: 'What else your school’s policy asks here',

@@ -115,7 +115,7 @@ test('a post of the school’s account is held until a colleague has read it; th
 
   await enterCode(page, '00000-00000');
   await interstitial(page).press('Post anyway');
-  await expect.poll(() => interstitial(page).text()).toContain('This code is for other words.');
+  await expect.poll(() => interstitial(page).text()).toContain('It does not fit.');
   expect(await submissions(page)).toEqual([]);
 
   await enterCode(page, code);
@@ -140,7 +140,7 @@ test('a post of the school’s account is held until a colleague has read it; th
   await expect.poll(() => interstitial(page).isOpen()).toBe(true);
   await enterCode(page, code);
   await page.keyboard.press('Tab');
-  await expect.poll(() => interstitial(page).text()).toContain('This code is for other words.');
+  await expect.poll(() => interstitial(page).text()).toContain('It does not fit.');
   await page.keyboard.press('Escape');
   await expect.poll(() => interstitial(page).isOpen()).toBe(false);
   expect(await sentTexts(page)).toHaveLength(1);

@@ -362,7 +362,7 @@ test.describe('a post of the school’s own account', () => {
     await page.waitForTimeout(ARMED_MS);
     await page.getByLabel('Code that they give you').pressSequentially('AAAAA-AAAAA');
     await page.getByRole('button', { name: 'Post anyway' }).click();
-    await expect(controls(page)).toContainText('This code is for other words.');
+    await expect(controls(page)).toContainText('It does not fit.');
     await expect(page.getByLabel('Code that they give you')).toBeFocused();
     expect(await gallery.chosen()).toEqual([]);
     await page.getByRole('button', { name: 'Post anyway' }).click();
