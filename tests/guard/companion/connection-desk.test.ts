@@ -47,7 +47,7 @@ let recorded: string[];
 let agreed: [Person, string][];
 let taken: Promise<boolean>;
 /** What is kept of notes: it outlives pages. */
-let noted: Set<string>;
+let noted: Map<string, boolean>;
 let today: string;
 
 function makeDesk(over: Partial<DeskPorts> = {}): ConnectionDesk {
@@ -67,7 +67,7 @@ function makeDesk(over: Partial<DeskPorts> = {}): ConnectionDesk {
       note.seen?.();
     },
     mayLookUp: () => true,
-    noted: { has: (what) => noted.has(what), add: (what) => void noted.add(what) },
+    noted: { has: (what) => noted.has(what), add: (what, daily = false) => void noted.set(what, daily) },
     today: () => today,
     release: (one) => {
       released.push(one);
@@ -81,7 +81,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 beforeEach(() => {
   [asked, notes, released, recorded, agreed, taken] = [[], [], [], [], [], Promise.resolve(true)];
-  [noted, today] = [new Set(), '2026-11-20'];
+  [noted, today] = [new Map(), '2026-11-20'];
 });
 
 describe('a press that is asked about', () => {
@@ -230,7 +230,9 @@ describe('a note', () => {
     await settle();
     notes[0]?.actions[0]?.act();
     expect(agreed).toEqual([]);
-    // Another day, another page.
+    // What is said for good outlives what was noted for the day.
+    expect([...noted.values()].sort()).toEqual([false, true]);
+    expect([...noted].find(([, daily]) => daily)?.[0]).toContain(today);
     today = '2026-11-23';
     const later = makeDesk();
     later.pressed(press(MIA, 'like'), false);

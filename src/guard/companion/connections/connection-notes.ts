@@ -59,7 +59,7 @@ export class ConnectionNotes {
       about: named(aboutOf(found, language), press.person, language),
       actions: notAgain ? [notAgain] : [],
       closed: () => undefined,
-      seen: () => noted.add(daily),
+      seen: () => noted.add(daily, true),
       gone: () => void this.#standing.delete(id),
     });
   }
