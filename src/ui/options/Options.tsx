@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { PenIcon } from '../PenIcon.tsx';
 import { PackStatus } from '../page/PackStatus.tsx';
+import { SECOND_READER_STRINGS } from '../second-reader/strings.ts';
 import { Exceptions } from './Exceptions.tsx';
 import { PolicyGlance } from './glance/PolicyGlance.tsx';
 import { HealthCheck } from './health/HealthCheck.tsx';
@@ -55,7 +56,9 @@ function Policy({ view, language }: Omit<Props, 'actions'>) {
         <h2 id="policy">{words.policyHeading}</h2>
         <PackStatus view={view.pack} language={language} />
         <p>
-          <a href="/second-reader.html">{words.secondReaderLink}</a>
+          <a id="second-reader" href="/second-reader.html">
+            {words.secondReaderLink}
+          </a>
         </p>
         <p>
           <a href="/pack-builder.html">{words.builderLink}</a>
@@ -70,9 +73,12 @@ function Policy({ view, language }: Omit<Props, 'actions'>) {
 function sectionsOf({ managed }: OptionsView, language: Language) {
   const words = OPTIONS_STRINGS[language];
   const keeping = KEEPING_STRINGS[language];
-  const policy = { id: 'policy', text: words.policyHeading };
+  const policy = [
+    { id: 'policy', text: words.policyHeading },
+    { id: 'second-reader', text: SECOND_READER_STRINGS[language].title },
+  ];
   return [
-    ...(managed ? [policy] : []),
+    ...(managed ? policy : []),
     { id: 'school', text: words.schoolHeading },
     { id: 'language', text: words.languageHeading },
     { id: 'pictures', text: words.picturesHeading },
@@ -83,7 +89,7 @@ function sectionsOf({ managed }: OptionsView, language: Language) {
     { id: 'agreed', text: keeping.agreedHeading },
     { id: 'sees', text: keeping.seesHeading },
     { id: 'everything', text: keeping.everythingHeading },
-    ...(managed ? [] : [policy]),
+    ...(managed ? [] : policy),
     { id: 'health', text: HEALTH_STRINGS[language].heading },
   ];
 }
