@@ -24,7 +24,7 @@ const en = {
     hinted: 'which settings had a note, on the last day when one had',
     noted: 'which conversations, people and times had a note: the day, and the same kind of scrambled form',
     copied: 'four letters or digits of each copy that you made for a second reader, and nothing of its text',
-    builderProject: 'a rule pack in the making, where you began one, with what you put into it',
+    builderProject: 'if you make a rule pack: that pack in the making, with the staff and contacts you put in',
     firstRun: 'whether the page of welcome is still to come',
     aside: 'what of all this was damaged and put aside, until you delete it',
   },
@@ -87,7 +87,8 @@ const cy: KeepingStrings = {
     hinted: 'pa osodiadau a gafodd nodyn, ar y diwrnod diwethaf y cafodd un',
     noted: 'pa sgyrsiau, pobl ac amserau a gafodd nodyn: y diwrnod, a’r un math o ffurf gymysg',
     copied: 'pedair llythyren neu ddigid o bob copi a wnaethoch i ail ddarllenydd, a dim o’i destun',
-    builderProject: 'pecyn rheolau ar ei hanner, lle dechreuoch un, gyda’r hyn a roesoch ynddo',
+    builderProject:
+      'os gwnewch becyn rheolau: y pecyn hwnnw ar ei hanner, gyda’r staff a’r cysylltiadau a roesoch ynddo',
     firstRun: 'a yw’r dudalen groeso eto i ddod',
     aside: 'yr hyn o hyn i gyd a ddifrodwyd ac a roddwyd o’r neilltu, nes i chi ei ddileu',
   },
