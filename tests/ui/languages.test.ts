@@ -31,6 +31,13 @@ const COUNTING: ReadonlySet<string> = new Set(['IMAGE_STRINGS.blurStep.attach(0)
 /** The shape of what is said, not words. */
 const SCHEMA = /^(z\.|[A-Z_]+$)/;
 
+/** Words that forbid the reader something; a school's policy asks. */
+const SCOLDING =
+  /\byou (?:must not|mustn['’]t|are not allowed|may not|are forbidden)\b|rhaid i chi beidio|ni chewch|chewch chi ddim|gwaherddir/i;
+
+const scoldingIn = (texts: readonly (readonly [string, string | null])[], at: string): string[] =>
+  texts.flatMap(([key, text]) => (SCOLDING.test(text ?? '') ? [`${at}${key}: ${text}`] : []));
+
 const isSame = (text: string): boolean => SAME.has(text.replace(/«\d»|\d/g, '').trim());
 
 async function allTables(): Promise<StringTable[]> {
@@ -97,12 +104,7 @@ describe('what is said on screen', () => {
   });
 
   it('never tells anybody what they must not do', () => {
-    const scolding = tables.flatMap(({ path: at, en, cy }) =>
-      [...textsOf(en), ...textsOf(cy)].flatMap(([key, text]) =>
-        /\byou must not\b|\byou are not allowed\b|rhaid i chi beidio/i.test(text ?? '') ? [`${at}${key}: ${text}`] : [],
-      ),
-    );
-    expect(scolding).toEqual([]);
+    expect(tables.flatMap(({ path: at, en, cy }) => scoldingIn([...textsOf(en), ...textsOf(cy)], at))).toEqual([]);
   });
 });
 
@@ -127,6 +129,11 @@ describe('what is said in the midst of the code', () => {
       .map(({ file, line, en }) => `${file}:${line} ${en}`);
     expect(faults).toEqual([]);
   });
+
+  it('never tells anybody what they must not do', () => {
+    const said = found.flatMap(({ file, line, en, cy }) => [en, cy].map((text) => [`${file}:${line}`, text] as const));
+    expect(scoldingIn(said, '')).toEqual([]);
+  });
 });
 
 const DATA = ['assets/packs', 'assets/checklists'].flatMap((folder) =>
@@ -144,7 +151,19 @@ describe.each([...DATA, 'assets/helplines.json'])('%s', (file) => {
     );
     expect(faults).toEqual([]);
   });
+
+  it('never tells anybody what they must not do', () => {
+    expect(scoldingIn(textsOf(JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'))), '')).toEqual([]);
+  });
 });
+
+it.each(readdirSync(path.join(ROOT, 'assets/documents/school')).filter((file) => file.endsWith('.md')))(
+  'the document %s never tells anybody what they must not do',
+  (file) => {
+    const text = readFileSync(path.join(ROOT, 'assets/documents/school', file), 'utf8');
+    expect(scoldingIn([['', text]], file)).toEqual([]);
+  },
+);
 
 it('the browser’s own words of the extension are there in both languages', () => {
   const messages = (language: string): Record<string, { message: string }> =>
@@ -168,6 +187,14 @@ describe('the tests above', () => {
       ['Title', 'Title'],
       ['() => 7', '() => 7'],
       ['Here', ''],
+    ]);
+  });
+
+  it('see what forbids in either language', () => {
+    const texts = { en: 'You must not post this.', cy: { deep: 'Ni chewch bostio hyn.' }, other: 'You may post this.' };
+    expect(scoldingIn(textsOf(texts), 'x')).toEqual([
+      'x.en: You must not post this.',
+      'x.cy.deep: Ni chewch bostio hyn.',
     ]);
   });
 
