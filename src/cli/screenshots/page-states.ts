@@ -46,6 +46,16 @@ const tab = (n: number) => (page: Page) => page.getByRole('tab').nth(n).click();
 const next = (page: Page) => page.locator('.ways .primary').click();
 const untyped = { enabled: null };
 
+/** Two rows, of which the form shows one. */
+const HOURS = {
+  week: [
+    { days: ['mon', 'tue'], from: '08:30', to: '15:30', breaks: [{ from: '12:00', to: '13:00' }] },
+    { days: ['fri'], from: '08:30', to: '12:00', breaks: [] },
+  ],
+  terms: [],
+  closed: [],
+};
+
 /** A copy as an official account's draft brings it to a colleague. */
 const COPY =
   '[Purple Pen K7QF x post public]\nWell done to everybody who sang at the market on Saturday.\n[Purple Pen end]';
@@ -71,6 +81,17 @@ export const PAGE_STATES: readonly PageState[] = [
     name: 'options-kept',
     path: 'options.html',
     stored: { outcomes: OUTCOMES, exceptions: EXCEPTIONS, agreed: AGREED, checklists: CHECKLISTS },
+  },
+  {
+    name: 'options-hours',
+    path: 'options.html',
+    stored: { settings: { ...untyped, hours: HOURS } },
+    act: async (page) => {
+      await page.locator('section[aria-labelledby="time"] summary').click();
+      // A finish before the start: the error shows, too.
+      await page.locator('#hours-to').fill('07:00');
+      await page.locator('section[aria-labelledby="time"] button[type="submit"]').click();
+    },
   },
   { name: 'welcome-1', path: 'welcome.html' },
   { name: 'welcome-2', path: 'welcome.html', act: next },

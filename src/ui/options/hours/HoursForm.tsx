@@ -55,6 +55,18 @@ export function HoursForm({ hours, language, save }: Props) {
   const daysError = errorOf('days');
   return (
     <form ref={form} onSubmit={submit} noValidate>
+      {values.rest.week.length > 0 && (
+        <>
+          <p>{words.others}</p>
+          <ul>
+            {values.rest.week.map((one) => (
+              <li key={`${one.days} ${one.from}`}>
+                {one.days.map((name) => words.dayNames[name]).join(', ')}: {one.from}–{one.to}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <fieldset aria-describedby={daysError ? 'hours-days-error' : undefined}>
         <legend>{words.days}</legend>
         {daysError && (

@@ -21,6 +21,7 @@ const en = {
     sat: 'Saturday',
     sun: 'Sunday',
   },
+  others: 'You have other hours too, and they stay as they are:',
   from: 'I start at',
   to: 'I finish at',
   break: (n: number) => `Break ${n}, if any`,
@@ -64,6 +65,7 @@ const cy: HoursStrings = {
     sat: 'Dydd Sadwrn',
     sun: 'Dydd Sul',
   },
+  others: 'Mae gennych oriau eraill hefyd, ac maent yn aros fel y maent:',
   from: 'Rwy’n dechrau am',
   to: 'Rwy’n gorffen am',
   break: (n) => `Egwyl ${n}, os oes un`,
@@ -98,6 +100,7 @@ export interface HoursStrings {
   readonly rests: string;
   readonly days: string;
   readonly dayNames: Readonly<Record<WeekDay, string>>;
+  readonly others: string;
   readonly from: string;
   readonly to: string;
   break(n: number): string;

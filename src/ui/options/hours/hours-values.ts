@@ -12,6 +12,8 @@ export interface HoursValues {
   readonly to: string;
   readonly breaks: readonly { readonly from: string; readonly to: string }[];
   readonly calendar: UkCalendar | '';
+  /** What is kept and the form has no room for: further rows of hours, further breaks of the first, terms, days off. */
+  readonly rest: Pick<Hours, 'week' | 'terms' | 'closed'> & { readonly breaks: Hours['week'][number]['breaks'] };
 }
 
 /** Ids of fields, in their order in the form. */
@@ -26,22 +28,24 @@ const USUAL: HoursValues = {
   to: '',
   breaks: [EMPTY, EMPTY],
   calendar: '',
+  rest: { week: [], terms: [], closed: [], breaks: [] },
 };
 
-/** Of hours kept, those of their first row; of none, an empty form with the usual days. */
+/** Of hours kept, those of their first row, with the rest beside them; of none, an empty form with the usual days. */
 export function hoursValues(hours: Hours | null): HoursValues {
-  const shift = hours?.week[0];
-  if (!shift) return USUAL;
+  const [shift, ...week] = hours?.week ?? [];
+  if (!hours || !shift) return USUAL;
   const { days, from, to, breaks } = shift;
   const rows = Array.from({ length: BREAKS }, (_, i) => breaks[i] ?? EMPTY);
-  return { days, from, to, breaks: rows, calendar: hours.calendar ?? '' };
+  const rest = { week, terms: hours.terms, closed: hours.closed, breaks: breaks.slice(BREAKS) };
+  return { days, from, to, breaks: rows, calendar: hours.calendar ?? '', rest };
 }
 
 /** The hours that the form says, or what is wrong with it by field. */
 export function readHours(
   values: HoursValues,
 ): { readonly ok: true; readonly hours: Hours } | { readonly ok: false; readonly errors: HoursErrors } {
-  const { days, from, to, breaks, calendar } = values;
+  const { days, from, to, breaks, calendar, rest } = values;
   const errors: HoursErrors = {};
   if (days.length === 0) errors.days = 'no-day';
   if (!from) errors.from = 'no-time';
@@ -54,8 +58,9 @@ export function readHours(
     else if (from && to && (one.from < from || one.to > to)) errors[`break-${i}`] = 'break-outside';
   });
   if (Object.keys(errors).length > 0) return { ok: false, errors };
-  const week = [
-    { days: WEEK_DAYS.filter((day) => days.includes(day)), from, to, breaks: breaks.filter((one) => one.from) },
-  ];
-  return { ok: true, hours: { week, terms: [], closed: [], ...(calendar ? { calendar } : {}) } };
+  if (rest.breaks.some((one) => one.from < from || one.to > to)) return { ok: false, errors: { to: 'break-outside' } };
+  const first = { from, to, breaks: [...breaks.filter((one) => one.from), ...rest.breaks] };
+  const week = [{ days: WEEK_DAYS.filter((day) => days.includes(day)), ...first }, ...rest.week];
+  const { terms, closed } = rest;
+  return { ok: true, hours: { week, terms, closed, ...(calendar ? { calendar } : {}) } };
 }

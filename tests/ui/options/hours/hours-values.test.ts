@@ -19,6 +19,28 @@ describe('the hours that somebody types', () => {
     expect(readHours(hoursValues(read.hours))).toEqual(read);
   });
 
+  it('leave alone what the form has no room for', () => {
+    const kept = {
+      week: [
+        {
+          days: ['mon' as const],
+          from: '08:30',
+          to: '15:30',
+          breaks: ['10', '11', '12'].map((hour) => ({ from: `${hour}:00`, to: `${hour}:20` })),
+        },
+        { days: ['fri' as const], from: '08:30', to: '12:00', breaks: [] },
+      ],
+      terms: [{ from: '2026-09-01', to: '2026-12-18' }],
+      closed: ['2026-10-30'],
+    };
+    const values = hoursValues(kept);
+    expect(readHours(values)).toEqual({ ok: true, hours: kept });
+    const read = readHours({ ...values, from: '08:00' });
+    expect(read).toMatchObject({ ok: true, hours: { week: [{ from: '08:00' }, kept.week[1]] } });
+    // A break that the form does not show must not end up outside of the hours: storing that would lose all of them.
+    expect(readHours({ ...values, to: '12:10', breaks: [] })).toEqual({ ok: false, errors: { to: 'break-outside' } });
+  });
+
   it.each([
     ['no day', { days: [] }, { days: 'no-day' }],
     ['no times', { from: '', to: '' }, { from: 'no-time', to: 'no-time' }],
