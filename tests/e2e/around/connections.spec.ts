@@ -240,6 +240,27 @@ for (const place of NOTED)
     await expect.poll(() => notes(page).text()).toMatch(/pupil/);
   });
 
+test('a note on a like does not take the place of the question on Follow, on the same page', async ({
+  page,
+  serviceWorker,
+}) => {
+  const like = NOTED.find(({ act, url }) => act === 'like' && url.includes('x.com'));
+  if (!like) throw new Error('no like');
+  const follow: Place = { ...like, act: 'follow' };
+  await open(page, like);
+  await press(page, like);
+  const note = notes(page);
+  await expect.poll(() => note.text()).toContain('Mia Okafor');
+  await page.waitForTimeout(600);
+  await note.press('Not again about this person');
+  await press(page, follow);
+  const question = interstitial(page);
+  await question.wait(true);
+  expect(await question.text()).toContain(PUPIL);
+  expect((await done(page)).map(({ act }) => act)).toEqual(['like']);
+  expect(await kept(await serviceWorker())).not.toMatch(/mia|okafor/i);
+});
+
 test('a pack that asks about anybody is followed', async ({ page, serviceWorker }) => {
   const anybody: Connection = {
     id: 'anybody',
