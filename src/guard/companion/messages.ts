@@ -1,96 +1,130 @@
-import { type AgreedConnections, isAgreed } from '../../browser/agreed-item.ts';
-import { createRateLimit } from '../../browser/rate-limit.ts';
+import { type AgreedConnections, isAgreed, NO_AGREED } from '../../browser/agreed-item.ts';
 import { send } from '../../browser/send.ts';
 import { agreedItem } from '../../browser/storage.ts';
+import type { ExplainedProvision } from '../../core/explain/explain-provision.ts';
+import type { Pack } from '../../core/pack/schema.ts';
 import { type KnownPeople, knownPeople } from '../../core/people/may-be.ts';
+import type { Conversation } from '../../sites/people.ts';
 import { MESSAGE_NOTE_STRINGS } from '../../ui/note/message-strings.ts';
 import type { Shown } from '../ports.ts';
 import type { CompanionPart } from './companion-page.ts';
-import { messageNote } from './message-note.ts';
+import { LookedUp } from './looked-up.ts';
+import { asksOf, type MessageAct, messageKey, messageNote } from './message-note.ts';
 import { notedHere } from './noted.ts';
 
-/** The sites fill a conversation without telling, and messages come in. */
+/** The sites fill a conversation without telling, and messages come in. Never at once: a page could see what came of it. */
 const LOOK_MS = 1500;
-/** A page could show us names to learn which the school's filter knows: notes here are few. */
-const BURST = 3;
-const PER_SECOND = 3 / 600;
+/** The sites draw a conversation anew while it is open: as many looks in a row have to miss it. */
+const MISSES = 2;
+
+interface Ready {
+  readonly pack: Pack;
+  readonly known: KnownPeople;
+  readonly agreed: AgreedConnections;
+}
 
 /** A note where somebody who may be a pupil or of a family has written, and where they are written back to: once a conversation. */
 export const startMessages: CompanionPart = (page) => {
   const { around, signal } = page;
   const { people: adapter } = around;
-  const limit = createRateLimit(BURST, PER_SECOND);
+  const lookedUp = new LookedUp(() => send('background', 'lookUp', { why: 'conversation' }));
+  const noted = notedHere(() => undefined, signal);
   let known: { readonly revision: string; readonly people: KnownPeople } | null = null;
   let agreed: AgreedConnections | null = null;
   let shown: (Shown & { readonly conversation: string }) | null = null;
-  const noted = notedHere(() => undefined, signal);
+  let misses = 0;
+  let before = '';
+  /** Where was typed since the last look: the same answer holds for every key. */
+  let typedIn: EventTarget | null = null;
 
-  const tell = (act: 'incoming-message' | 'reply') => {
+  const ready = (): Ready | null => {
     const inForce = page.active() && document.visibilityState === 'visible' ? page.pack() : null;
-    if (!inForce || !agreed || inForce.pack.connections.length === 0) return;
-    const conversation = adapter.conversation(document);
-    if (shown && shown.conversation !== conversation?.key) shown.close();
-    if (!conversation || shown || (act === 'incoming-message' && !conversation.incoming)) return;
+    if (!inForce || !agreed || inForce.pack.connections.length === 0) return null;
     const { revision, pack } = inForce;
     if (known?.revision !== revision) known = { revision, people: knownPeople(pack) };
-    const kept = agreed;
+    return { pack, known: known.people, agreed };
+  };
+
+  const show = (about: ExplainedProvision, { key }: Conversation, what: string) => {
     const language = page.language();
-    const found = messageNote({
-      act,
-      conversation,
-      site: adapter.id,
-      pack,
-      known: known.people,
-      isAgreed: (person) => isAgreed(kept, { site: adapter.id, ...person }),
-      language,
-    });
-    if (!found || noted.has(found.key) || !limit.take(0, Date.now())) return;
     const whoToAsk = {
       label: MESSAGE_NOTE_STRINGS[language].whoToAsk,
       act: () => void send('background', 'open', { page: 'help', at: '' }).catch(() => undefined),
     };
+    misses = 0;
     const note = page.note({
       language,
-      about: found.about,
-      actions: found.about.contacts.length > 0 ? [] : [whoToAsk],
+      about,
+      actions: about.contacts.length > 0 ? [] : [whoToAsk],
       closed: () => undefined,
-      seen: () => noted.add(found.key),
+      seen: () => noted.add(what),
       gone: () => {
         shown = null;
       },
+      waits: true,
+      stillWanted: () => !noted.has(what) && adapter.conversation(document)?.key === key,
     });
-    shown = { ...note, conversation: conversation.key };
+    shown = { ...note, conversation: key };
+  };
+
+  const tell = (act: MessageAct, conversation: Conversation, { pack, known, agreed }: Ready) => {
+    const what = messageKey(adapter.id, conversation);
+    if (shown || noted.has(what)) return;
+    // Looked up once for both acts, and with nothing to be seen of it where nobody is known.
+    lookedUp.when(conversation, () => {
+      const about = messageNote({
+        act,
+        conversation,
+        site: adapter.id,
+        pack,
+        known,
+        isAgreed: (person) => isAgreed(agreed, { site: adapter.id, ...person }),
+        language: page.language(),
+      });
+      if (!about || shown || signal.aborted || !page.active() || noted.has(what)) return;
+      if (adapter.conversation(document)?.key === conversation.key) show(about, conversation, what);
+    });
+  };
+
+  const look = () => {
+    typedIn = null;
+    const now = ready();
+    if (!now || !(shown || asksOf('incoming-message', now.pack, now.known))) return;
+    const conversation = adapter.conversation(document);
+    if (shown && shown.conversation !== conversation?.key) {
+      misses += 1;
+      if (misses >= MISSES) shown.close();
+    } else misses = 0;
+    // What stands here only for a moment is not looked up.
+    const settled = conversation !== null && conversation.key === before;
+    before = conversation?.key ?? '';
+    if (settled && conversation.incoming) tell('incoming-message', conversation, now);
   };
 
   /** The person's own typing in the conversation's box. */
   const typed = ({ isTrusted, target }: Event) => {
-    if (!isTrusted || !(target instanceof Node)) return;
-    if (adapter.conversation(document)?.root.contains(target)) tell('reply');
+    if (!isTrusted || !(target instanceof Node) || target === typedIn) return;
+    typedIn = target;
+    const now = ready();
+    if (!now || !asksOf('reply', now.pack, now.known)) return;
+    const conversation = adapter.conversation(document);
+    if (conversation?.root.contains(target)) tell('reply', conversation, now);
   };
   const take = (next: AgreedConnections) => {
     agreed = next;
   };
   agreedItem.watch(take, signal);
-  void agreedItem.get().then(take, () => undefined);
-  page.onChange(() => tell('incoming-message'));
-  const timer = setInterval(() => {
-    try {
-      tell('incoming-message');
-    } catch (error) {
-      console.debug('Purple Pen:', error);
-    }
-  }, LOOK_MS);
+  void agreedItem.get().then(take, () => take(NO_AGREED));
+  const timer = setInterval(() => attempt(look), LOOK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
-  window.addEventListener('input', attempted(typed), { capture: true, passive: true, signal });
+  window.addEventListener('input', (event) => attempt(() => typed(event)), { capture: true, passive: true, signal });
 };
 
 /** Nothing of ours is thrown where the page could see it. */
-const attempted =
-  (act: (event: Event) => void) =>
-  (event: Event): void => {
-    try {
-      act(event);
-    } catch (error) {
-      console.debug('Purple Pen:', error);
-    }
-  };
+function attempt(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    console.debug('Purple Pen:', error);
+  }
+}

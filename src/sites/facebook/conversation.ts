@@ -25,7 +25,8 @@ export function conversation(document: Document): Conversation | null {
   const { root, isTab } = open;
   const people = whoIsIn(root);
   const thread = isTab ? null : THREAD.exec(pathOf(document))?.[1];
-  const key = thread ?? people.map(({ name }) => name).join(', ');
+  // Namesakes are told apart where the name is linked to the profile.
+  const key = thread ?? people.map(({ name, handle }) => handle ?? name).join(', ');
   return key ? { key, people, incoming: Boolean(messageContext(root).replyTo), root } : null;
 }
 
