@@ -16,25 +16,29 @@ describe('looking up people in the school’s filter', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('is allowed to a tab so many times, then slowly', async () => {
-    expect(await spend(200)).toBe(LOOK_UPS);
+    expect(await spend(200)).toBe(LOOK_UPS.conversation);
     expect(await spend(5, NOW + 29_000)).toBe(0);
     expect(await spend(5, NOW + 61_000)).toBe(2);
-    expect(await spend(200, NOW + 24 * 3600_000)).toBe(LOOK_UPS);
+    expect(await spend(200, NOW + 24 * 3600_000)).toBe(LOOK_UPS.conversation);
   });
 
   it('has a limit of its own for presses, and for each tab', async () => {
-    await spend(LOOK_UPS);
+    await spend(LOOK_UPS.conversation);
     expect(await mayLookUp(1, 'press', NOW)).toBe(true);
     expect(await mayLookUp(2, 'conversation', NOW)).toBe(true);
     expect(await mayLookUp(1, 'conversation', NOW)).toBe(false);
   });
 
+  it('lasts for an evening of friend requests', () => {
+    expect(LOOK_UPS.press).toBeGreaterThanOrEqual(100);
+  });
+
   it('is counted where several ask at the same time, and after the background has slept', async () => {
     const asked = await Promise.all(Array.from({ length: 50 }, () => mayLookUp(1, 'conversation', NOW)));
-    expect(asked.filter(Boolean)).toHaveLength(LOOK_UPS);
+    expect(asked.filter(Boolean)).toHaveLength(LOOK_UPS.conversation);
     const { lookUp } = backgroundHandlers({} as Policy, { read: async () => null, load: async () => null });
     const answers = [];
-    for (let i = 0; i < LOOK_UPS + 1; i += 1) answers.push(await lookUp({ why: 'press' }, { tab: { id: 1 } }));
+    for (let i = 0; i < LOOK_UPS.press + 1; i += 1) answers.push(await lookUp({ why: 'press' }, { tab: { id: 1 } }));
     expect(answers.at(-2)).toBe(true);
     expect(answers.at(-1)).toBe(false);
     const woken = backgroundHandlers({} as Policy, { read: async () => null, load: async () => null });
