@@ -45,7 +45,7 @@ export function Note({ note, theme, announced, close, chose }: NoteProps) {
   const { about, actions } = note;
   const words = NOTE_STRINGS[note.language];
   return (
-    <section class="note" data-theme={theme} aria-label={words.name}>
+    <section class="note" data-theme={theme} aria-label={words.name} aria-keyshortcuts="Alt+Shift+P">
       <p class="visually-hidden" role="status">
         {announced}
       </p>

@@ -29,7 +29,7 @@ export interface NotePlace {
 
 const GAP = 12;
 /** With less height nothing of a note can be read. */
-const LEAST_HEIGHT = 96;
+export const LEAST_HEIGHT = 96;
 /** Smaller than the smallest chip. CSS pixels. */
 const GRID = 20;
 /** From an editor up to what holds its buttons too, as the sites build them. */
@@ -93,8 +93,9 @@ function withButtons(editor: Element, own: DOMRect): Rect {
   return box;
 }
 
-/** Another note, a chip, a question of ours with all that lies behind it. */
+/** Another note, a chip, a question of ours with all that lies behind it. Where there is none, no point is asked for. */
 function isOverOurs(document: Document, host: Element, { left, top, right, bottom }: Rect): boolean {
+  if (![...document.querySelectorAll(HOST_TAG)].some((one) => one !== host)) return false;
   for (let y = top + 1; y < bottom; y += GRID)
     for (let x = left + 1; x < right; x += GRID) {
       if (document.elementsFromPoint(x, y).some((one) => one.localName === HOST_TAG && one !== host)) return true;

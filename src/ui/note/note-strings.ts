@@ -9,6 +9,8 @@ export interface NoteStrings {
   /** Before the contacts. */
   readonly ask: string;
   readonly newTab: string;
+  /** Read out after the note's words; the keys as on every keyboard. */
+  readonly keys: string;
 }
 
 export const NOTE_STRINGS: Readonly<Record<Language, NoteStrings>> = {
@@ -18,6 +20,7 @@ export const NOTE_STRINGS: Readonly<Record<Language, NoteStrings>> = {
     why: 'What the policy says',
     ask: 'Who can help:',
     newTab: 'opens in a new tab',
+    keys: 'Alt+Shift+P goes to this note.',
   },
   cy: {
     name: 'Nodyn gan Purple Pen',
@@ -25,5 +28,6 @@ export const NOTE_STRINGS: Readonly<Record<Language, NoteStrings>> = {
     why: "Beth mae'r polisi'n ei ddweud",
     ask: 'Pwy all helpu:',
     newTab: 'yn agor mewn tab newydd',
+    keys: 'Mae Alt+Shift+P yn mynd â chi at y nodyn hwn.',
   },
 };

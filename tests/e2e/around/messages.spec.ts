@@ -6,16 +6,19 @@ import { useRoster } from './roster-pack.ts';
 declare const chrome: {
   readonly storage: {
     readonly local: { get(key: null): Promise<Record<string, unknown>>; remove(keys: string[]): Promise<void> };
+    readonly session: { get(key: null): Promise<Record<string, unknown>>; remove(key: string): Promise<void> };
   };
 };
 
 const ASKED = 'Could this be a pupil or their family?';
-/** Longer than the companion looks apart. */
-const LOOKED_MS = 2500;
+/** Longer than the companion takes from an open conversation to a note. */
+const LOOKED_MS = 4500;
+const COMES = { timeout: 10_000 };
 
 test.beforeEach(async ({ serviceWorker }) => {
   const worker = await serviceWorker();
   await worker.evaluate(() => chrome.storage.local.remove(['noted', 'agreed', 'settings']));
+  await worker.evaluate(() => chrome.storage.session.remove('lookUps'));
   await useRoster(worker);
 });
 
@@ -28,9 +31,13 @@ const open = async (page: Page, url: string, query: Readonly<Record<string, stri
 const isFamily = ({ name }: (typeof TALKS)[number]): boolean => name.endsWith('Okafor');
 
 for (const talk of TALKS.filter((one) => !isFamily(one))) {
-  test(`${talk.title}: nothing where a stranger writes`, async ({ page }) => {
+  test(`${talk.title}: nothing where a stranger writes`, async ({ page, serviceWorker }) => {
     await open(page, talk.url);
-    await page.waitForTimeout(LOOKED_MS);
+    const worker = await serviceWorker();
+    const lookUps = () => worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+    // It did look them up.
+    await expect.poll(lookUps, COMES).toMatch(/conversation \d/);
+    await page.waitForTimeout(1500);
     expect(await notes(page).text()).not.toContain(ASKED);
   });
 }
@@ -41,8 +48,9 @@ for (const talk of TALKS.filter(isFamily)) {
     serviceWorker,
   }) => {
     await open(page, talk.url);
-    await expect.poll(() => notes(page).text()).toContain(ASKED);
-    await page.waitForTimeout(500);
+    await expect.poll(() => notes(page).text(), COMES).toContain(ASKED);
+    // In sight for so long, it counts as seen.
+    await page.waitForTimeout(3500);
     await page.screenshot({ path: `test-results/messages/${talk.title.replaceAll(/\W+/g, '-')}.png` });
     const kept = await (await serviceWorker()).evaluate(async () =>
       JSON.stringify(await chrome.storage.local.get(null)),
@@ -61,5 +69,8 @@ for (const talk of TALKS.filter(isFamily)) {
     await open(page, talk.url, { quiet: '1' });
     await page.waitForTimeout(LOOKED_MS);
     expect(await notes(page).text()).not.toContain(ASKED);
+    // The same conversation with an answer in it: the companion is there, and had not told of it.
+    await open(page, talk.url);
+    await expect.poll(() => notes(page).text(), COMES).toContain(ASKED);
   });
 }

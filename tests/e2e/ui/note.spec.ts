@@ -55,6 +55,7 @@ test('stands at the lower inline end, and takes neither focus nor selection', as
 test('closes by its button; the draft keeps its caret, and a script cannot press it', async ({ page, gallery }) => {
   await gallery.open({ note: 'moment' });
   await page.locator('#draft').focus();
+  await page.locator('.note').waitFor();
   await page.waitForTimeout(500);
   await page.locator('.close').evaluate((button: HTMLButtonElement) => button.click());
   await expect(page.locator('.note')).toBeVisible();
@@ -96,6 +97,47 @@ test('is last in the order of Tab; Escape in it closes it, unheard by the page, 
   expect(await page.evaluate(() => window.heard.filter((type) => type.startsWith('key')))).toEqual([]);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#reply2');
   expect(await gallery.chosen()).toEqual(['setting seen', 'setting closed']);
+});
+
+test('Alt+Shift+P goes into it, and Escape back to where one was; what is read out says so', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open({ note: 'moment' });
+  await page.locator('.note').waitFor();
+  await expect(page.getByRole('status')).toContainText('Alt+Shift+P goes to this note.');
+  await page.locator('#draft').focus();
+  await page.keyboard.press('Alt+Shift+KeyP');
+  expect(await focusedInNote(page)).toBe('Close this note');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('purple-pen')).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('draft');
+});
+
+test('stays until somebody is there, however long that takes', async ({ page, gallery }) => {
+  await page.clock.install();
+  await gallery.open({ note: 'moment' });
+  await page.clock.runFor(120_000);
+  await expect(page.locator('.note')).toBeVisible();
+  await page.mouse.move(10, 10);
+  await page.clock.runFor(31_000);
+  await expect(page.locator('purple-pen')).toHaveCount(0);
+});
+
+test('does not come into the page where there is no room for it', async ({ page, gallery }) => {
+  await gallery.open({ note: 'moment', later: '' });
+  await page.evaluate(() => {
+    const cover = document.createElement('textarea');
+    cover.id = 'cover';
+    cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;opacity:0';
+    document.body.append(cover);
+    window.show();
+  });
+  await page.waitForTimeout(1500);
+  await expect(page.locator('purple-pen')).toHaveCount(0);
+  expect(await gallery.chosen()).toEqual([]);
+  await page.evaluate(() => document.getElementById('cover')?.remove());
+  await expect(page.locator('.note')).toBeVisible();
 });
 
 test('an action takes the note away, and tells of nothing else', async ({ page, gallery }) => {
