@@ -110,7 +110,8 @@ function advicePlace({ id, at, text }: AdviceLine, pack: Pack): string | null {
 }
 
 /** A draft for each kind that gives a reason to speak of it. */
-const CUED = 'I think this link https://a.test is about the election. When is it? My son was named.';
+const CUED =
+  'I think this link https://a.test is about the general election and the strike. When is it? My son was named.';
 
 function officialPlace(provision: OfficialProvision, pack: Pack): string | null {
   for (const surface of provision.surfaces ?? SURFACE_KINDS) {
