@@ -1,8 +1,9 @@
 import type { JSHandle, Page, Worker } from '@playwright/test';
 import type { Connection } from '../../../src/core/pack/schema.ts';
 import type { ConnectionAct } from '../../replicas/shared/types.ts';
-import { expect, interstitial, chip as notes, test } from '../fixtures/extension.ts';
+import { interstitial } from '../fixtures/extension.ts';
 import { PLACES, type Place } from '../people-places.ts';
+import { expect, notes, test } from './around-test.ts';
 import { useRoster } from './roster-pack.ts';
 
 declare const chrome: {

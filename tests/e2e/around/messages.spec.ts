@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, chip as notes, test } from '../fixtures/extension.ts';
 import { TALKS } from '../people-places.ts';
+import { expect, notes, test } from './around-test.ts';
 import { useRoster } from './roster-pack.ts';
 
 declare const chrome: {

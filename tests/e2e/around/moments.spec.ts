@@ -2,7 +2,7 @@ import type { Worker } from '@playwright/test';
 import shipbourne from '../../../assets/packs/shipbourne.json' with { type: 'json' };
 import { packSchema } from '../../../src/core/pack/schema.ts';
 import { type ExtensionApi, packChosen } from '../contract/extension-state.ts';
-import { expect, chip as notes, test } from '../fixtures/extension.ts';
+import { expect, notes, test } from './around-test.ts';
 
 const REAL = packSchema.parse(shipbourne);
 const SCHOOL_DEVICE = 'You are on a school device';

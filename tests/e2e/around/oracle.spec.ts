@@ -1,5 +1,5 @@
-import { expect, chip as notes, test } from '../fixtures/extension.ts';
 import { TALKS } from '../people-places.ts';
+import { expect, notes, test } from './around-test.ts';
 import { useRoster } from './roster-pack.ts';
 
 declare const chrome: {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, chip as notes, test } from '../fixtures/extension.ts';
 import type { Name, OwnUi } from '../fixtures/own-ui.ts';
+import { expect, notes, test } from './around-test.ts';
 
 /** What the tests use of the extension's own world. */
 declare const chrome: {
