@@ -7,6 +7,7 @@ import { type KnownPeople, knownPeople } from '../../core/people/may-be.ts';
 import type { Conversation } from '../../sites/people.ts';
 import { MESSAGE_NOTE_STRINGS } from '../../ui/note/message-strings.ts';
 import type { Shown } from '../ports.ts';
+import { attempt } from './attempt.ts';
 import type { CompanionPart } from './companion-page.ts';
 import { LookedUp } from './looked-up.ts';
 import { asksOf, type MessageAct, messageKey, messageNote } from './message-note.ts';
@@ -29,7 +30,6 @@ export const startMessages: CompanionPart = (page) => {
   const { people: adapter } = around;
   const lookedUp = new LookedUp(() => send('background', 'lookUp', { why: 'conversation' }));
   const noted = notedHere(() => undefined, signal);
-  let known: { readonly revision: string; readonly people: KnownPeople } | null = null;
   let agreed: AgreedConnections | null = null;
   let shown: (Shown & { readonly conversation: string }) | null = null;
   let misses = 0;
@@ -40,9 +40,8 @@ export const startMessages: CompanionPart = (page) => {
   const ready = (): Ready | null => {
     const inForce = page.active() && document.visibilityState === 'visible' ? page.pack() : null;
     if (!inForce || !agreed || inForce.pack.connections.length === 0) return null;
-    const { revision, pack } = inForce;
-    if (known?.revision !== revision) known = { revision, people: knownPeople(pack) };
-    return { pack, known: known.people, agreed };
+    const { pack } = inForce;
+    return { pack, known: knownPeople(pack), agreed };
   };
 
   const show = (about: ExplainedProvision, { key }: Conversation, what: string) => {
@@ -119,12 +118,3 @@ export const startMessages: CompanionPart = (page) => {
   signal.addEventListener('abort', () => clearInterval(timer));
   window.addEventListener('input', (event) => attempt(() => typed(event)), { capture: true, passive: true, signal });
 };
-
-/** Nothing of ours is thrown where the page could see it. */
-function attempt(act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    console.debug('Purple Pen:', error);
-  }
-}

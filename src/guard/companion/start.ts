@@ -10,6 +10,7 @@ import { showNote } from '../../ui/note/show-note.ts';
 import { Seal } from '../../ui/seal.ts';
 import { questionTurn } from '../question-turn.ts';
 import { offerScreen } from '../screen-slot.ts';
+import { attempt } from './attempt.ts';
 import type { CompanionPage, CompanionPart } from './companion-page.ts';
 import { startConnections } from './connections.ts';
 import { startMessages } from './messages.ts';
@@ -76,13 +77,4 @@ export function startCompanion(ctx: PageContext): void {
   watchAddress(tell, signal);
   void packItem.get().then(takePack, () => undefined);
   void settingsItem.get().then(takeSettings, () => undefined);
-}
-
-/** What fails here is a note less; the page and the guard go on. */
-function attempt(act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    console.debug('Purple Pen:', error);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Explanation } from '../../core/explain.ts';
 import { STRINGS } from '../strings/strings.ts';
+import { ContactList } from './ContactList.tsx';
 
 /** Whom the rules concerned name for a question. */
 export function Contacts({ contacts, language }: Pick<Explanation, 'contacts' | 'language'>) {
@@ -8,20 +9,7 @@ export function Contacts({ contacts, language }: Pick<Explanation, 'contacts' | 
   return (
     <section class="ask">
       <h3 class="label">{words.ask}</h3>
-      <ul>
-        {contacts.map(({ name, how, url }) => (
-          <li key={`${name} ${how} ${url}`}>
-            {url ? (
-              <a href={url} target="_blank" rel="noopener noreferrer" aria-label={`${name} (${words.newTab})`}>
-                {name}
-              </a>
-            ) : (
-              <b>{name}</b>
-            )}
-            {how && <span> {how}</span>}
-          </li>
-        ))}
-      </ul>
+      <ContactList contacts={contacts} newTab={words.newTab} />
     </section>
   );
 }

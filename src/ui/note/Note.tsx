@@ -1,5 +1,6 @@
 import type { QuietNote } from '../../guard/ports.ts';
 import { ClauseNote } from '../dialog/ClauseNote.tsx';
+import { ContactList } from '../dialog/ContactList.tsx';
 import { PenIcon } from '../PenIcon.tsx';
 import type { Theme } from '../page-theme.ts';
 import { NOTE_STRINGS } from './note-strings.ts';
@@ -22,20 +23,7 @@ function Help({ note }: Pick<NoteProps, 'note'>) {
   return (
     <div class="help">
       <p class="label">{words.ask}</p>
-      <ul>
-        {contacts.map(({ name, how, url }) => (
-          <li key={`${name} ${how} ${url}`}>
-            {url ? (
-              <a href={url} target="_blank" rel="noopener noreferrer" aria-label={`${name} (${words.newTab})`}>
-                {name}
-              </a>
-            ) : (
-              <b>{name}</b>
-            )}
-            {how && <span> {how}</span>}
-          </li>
-        ))}
-      </ul>
+      <ContactList contacts={contacts} newTab={words.newTab} />
     </div>
   );
 }
